@@ -1,0 +1,27 @@
+package nl.doorbraak.engine.calculation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.doorbraak.engine.wording.Label;
+
+/** A leaf: a figure somebody knows, with everything that must be shown beside it. */
+public record Known(
+        String key, Label label, Unit unit, BigDecimal figure, Optional<Range> range, Provenance provenance)
+        implements Calculation {
+
+    /** A figure without a range. */
+    public static Known of(String key, Label label, Unit unit, BigDecimal figure, Provenance provenance) {
+        return new Known(key, label, unit, figure, Optional.empty(), provenance);
+    }
+
+    /** The same leaf with another figure: what a reader gets who changes one cell. */
+    public Known withFigure(BigDecimal other) {
+        return new Known(key, label, unit, other, range, provenance);
+    }
+
+    @Override
+    public List<Calculation> parts() {
+        return List.of();
+    }
+}
