@@ -6,8 +6,7 @@ import java.util.Optional;
 import nl.doorbraak.engine.wording.Label;
 
 /** A leaf: a figure somebody knows, with everything that must be shown beside it. */
-public record Known(
-        String key, Label label, Unit unit, BigDecimal figure, Optional<Range> range, Provenance provenance)
+public record Known(String key, Label label, Unit unit, BigDecimal figure, Optional<Range> range, Provenance provenance)
         implements Calculation {
 
     /** A figure without a range. */

@@ -99,7 +99,8 @@ public final class ExactFigures {
 
     private Outcome ratio(Ratio ratio) {
         if (of(ratio.below()).figure().filter(below -> below.signum() == 0).isPresent()) {
-            return unquantified(Label.term("calculation.division-by-zero", ratio.below().label()));
+            return unquantified(
+                    Label.term("calculation.division-by-zero", ratio.below().label()));
         }
         return folded(ratio.parts(), (above, below) -> above.divide(below, DECIMAL128));
     }
@@ -107,7 +108,8 @@ public final class ExactFigures {
     private Outcome compound(Compound compound) {
         Optional<BigDecimal> rate = of(compound.rate()).figure();
         if (rate.isPresent() && BigDecimal.ONE.add(rate.get()).signum() <= 0) {
-            return unquantified(Label.term("calculation.rate-too-low", compound.rate().label()));
+            return unquantified(
+                    Label.term("calculation.rate-too-low", compound.rate().label()));
         }
         return folded(compound.parts(), ExactFigures::grown);
     }
@@ -150,8 +152,7 @@ public final class ExactFigures {
     }
 
     private static Outcome notInTable(Calculation table, BigDecimal at) {
-        return unquantified(
-                Label.term("calculation.not-in-table", table.label(), Label.verbatim(at.toPlainString())));
+        return unquantified(Label.term("calculation.not-in-table", table.label(), Label.verbatim(at.toPlainString())));
     }
 
     private Outcome rounded(Rounded rounded) {
@@ -165,9 +166,10 @@ public final class ExactFigures {
             case Persistence.Throughout _ -> new Outcome.Figure(BigDecimal.ONE);
             case Persistence.FlatTerminal(Calculation relapse) -> remaining(relapse, 1);
             case Persistence.DropOff(Calculation yearly) -> remaining(yearly, node.year() - 1);
-            case Persistence.RelapseCurve curve -> relapseFelt(curve, node.year())
-                    .map(relapse -> remaining(relapse, 1))
-                    .orElse(new Outcome.Figure(BigDecimal.ONE));
+            case Persistence.RelapseCurve curve ->
+                relapseFelt(curve, node.year())
+                        .map(relapse -> remaining(relapse, 1))
+                        .orElse(new Outcome.Figure(BigDecimal.ONE));
         };
     }
 
@@ -176,7 +178,8 @@ public final class ExactFigures {
         int felt = curve.timing() == Persistence.Timing.IN_THE_YEAR ? year : year - 1;
         return felt == 0
                 ? Optional.empty()
-                : Optional.of(curve.cumulative().get(Math.min(felt, curve.cumulative().size()) - 1));
+                : Optional.of(
+                        curve.cumulative().get(Math.min(felt, curve.cumulative().size()) - 1));
     }
 
     private Outcome remaining(Calculation lost, int times) {
@@ -204,7 +207,8 @@ public final class ExactFigures {
         ExactFigures figures = new ExactFigures();
         Map<Calculation, Outcome> own = figures.outcomes;
         node.columns()
-                .forEach(column -> own.put(column.leaf(), new Outcome.Figure(column.figures().get(index))));
+                .forEach(column -> own.put(
+                        column.leaf(), new Outcome.Figure(column.figures().get(index))));
         return figures;
     }
 
