@@ -1,0 +1,39 @@
+package nl.doorbraak.app.figure;
+
+import java.util.Optional;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
+
+/**
+ * A figure as a page shows it: the value, how we know it, and where it opens.
+ *
+ * @param text the value in the reader's language, or in words why there is none
+ * @param status the weakest evidence below it; empty when it has no value
+ * @param address where it opens; empty for a figure that has nothing below it
+ */
+public record AmountView(String text, Optional<EvidenceStatus> status, Optional<String> address) {
+
+    /** Whether there is a value: what cannot be quantified is said in words and has no mark. */
+    public boolean quantified() {
+        return status.isPresent();
+    }
+
+    /** Whether the figure opens. */
+    public boolean opens() {
+        return address.isPresent();
+    }
+
+    /** Where it opens; only for a figure that {@link #opens()}. */
+    public String href() {
+        return address.orElseThrow();
+    }
+
+    /** The short name of the evidence mark. */
+    public String mark() {
+        return status.map(Evidence::mark).orElse("none");
+    }
+
+    /** The key of the word for the evidence mark. */
+    public String evidenceKey() {
+        return Evidence.key(status.orElse(EvidenceStatus.ESTIMATED));
+    }
+}
