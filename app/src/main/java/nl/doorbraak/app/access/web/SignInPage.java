@@ -1,0 +1,14 @@
+package nl.doorbraak.app.access.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page where a user signs in; signing in itself is done by the security filters. */
+@Controller
+class SignInPage {
+
+    @GetMapping("/inloggen")
+    String signIn() {
+        return "access/sign-in";
+    }
+}
