@@ -1,0 +1,192 @@
+package nl.doorbraak.documents.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.doorbraak.documents.page.Bars;
+import nl.doorbraak.documents.page.Block;
+import nl.doorbraak.documents.page.Page;
+import nl.doorbraak.documents.page.Table;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * A page as a tree of XHTML elements.
+ *
+ * <p>The tree is built node by node and never parsed from text, so what somebody typed can only ever be text.
+ */
+final class PageMarkup {
+
+    private final Document document;
+
+    private PageMarkup() {
+        try {
+            document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The tree of a page, with title, description, language and style in its head. */
+    static Document of(Page page) {
+        PageMarkup markup = new PageMarkup();
+        Element html = markup.document.createElement("html");
+        markup.document.appendChild(html);
+        html.setAttribute("lang", page.language().locale().getLanguage());
+        Element head = markup.add(html, "head", "");
+        markup.add(head, "title", page.title());
+        markup.meta(head, "description", page.description());
+        markup.meta(head, "subject", page.description());
+        markup.add(head, "style", style());
+        Element body = markup.add(html, "body", "");
+        page.blocks().forEach(block -> markup.block(body, block));
+        return markup.document;
+    }
+
+    private void block(Element body, Block block) {
+        switch (block) {
+            case Block.Heading(int level, String text) -> add(body, "h" + level, text);
+            case Block.Paragraph(String text) -> add(body, "p", text);
+            case Block.Quiet(String text) -> marked(add(body, "p", text), "quiet");
+            case Block.Headline headline -> headline(body, headline);
+            case Block.Notice notice -> notice(body, notice);
+            case Block.Points points -> points(body, points);
+            case Table table -> table(body, table);
+            case Bars bars -> bars(body, bars);
+            case Block.NewSheet _ -> marked(add(body, "div", ""), "new-sheet");
+        }
+    }
+
+    private void headline(Element body, Block.Headline headline) {
+        marked(add(body, "p", headline.about()), "about");
+        Element figure = marked(add(body, "p", headline.figure() + " "), "headline");
+        marked(add(figure, "span", headline.evidence()), "evidence");
+    }
+
+    private void notice(Element body, Block.Notice notice) {
+        Element paragraph = marked(add(body, "p", ""), "notice");
+        add(paragraph, "strong", notice.kind() + ": ");
+        paragraph.appendChild(document.createTextNode(clean(notice.text())));
+    }
+
+    private void points(Element body, Block.Points points) {
+        Element list = add(body, "ul", "");
+        points.texts().forEach(text -> add(list, "li", text));
+    }
+
+    private void table(Element body, Table table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        Element element = marked(
+                captioned(body, table.caption()), "columns-" + table.columns().size());
+        Element heads = add(add(element, "thead", ""), "tr", "");
+        table.columns().forEach(column -> head(heads, column.head(), column.figures()));
+        Element rows = add(element, "tbody", "");
+        table.rows().forEach(row -> row(rows, table, row));
+    }
+
+    private void row(Element rows, Table table, Table.Row row) {
+        Element element = add(rows, "tr", "");
+        if (row.total()) {
+            marked(element, "total");
+        }
+        scoped(add(element, "th", row.cells().getFirst()), "row");
+        for (int i = 1; i < row.cells().size(); i++) {
+            Element cell = add(element, "td", row.cells().get(i));
+            if (table.columns().get(i).figures()) {
+                marked(cell, "figure");
+            }
+        }
+    }
+
+    private void bars(Element body, Bars bars) {
+        Element table = marked(captioned(body, bars.caption()), "bars");
+        Element heads = add(add(table, "thead", ""), "tr", "");
+        for (int i = 0; i < 3; i++) {
+            head(heads, bars.heads().get(i), i == 2);
+        }
+        Element rows = add(table, "tbody", "");
+        bars.bars().forEach(bar -> bar(rows, bars, bar));
+    }
+
+    private void bar(Element rows, Bars bars, Bars.Bar bar) {
+        Element row = add(rows, "tr", "");
+        if (bar.mark() == Bars.Mark.TOTAL) {
+            marked(row, "total");
+        }
+        Element name = scoped(add(row, "th", bar.name()), "row");
+        if (!bar.note().isEmpty()) {
+            add(name, "br", "");
+            marked(add(name, "span", bar.note()), "note");
+        }
+        Element drawing = marked(add(row, "td", ""), "drawing");
+        Bars.Place place = bars.place(bar);
+        Element drawn =
+                marked(add(drawing, "div", ""), "bar " + bar.mark().name().toLowerCase(java.util.Locale.ROOT));
+        drawn.setAttribute(
+                "style",
+                "margin-left: %s%%; width: %s%%"
+                        .formatted(
+                                place.left().movePointRight(2).toPlainString(),
+                                place.width().movePointRight(2).toPlainString()));
+        marked(add(row, "td", bar.figure()), "figure");
+    }
+
+    private Element captioned(Element body, String caption) {
+        Element table = add(body, "table", "");
+        add(table, "caption", caption);
+        return table;
+    }
+
+    private void head(Element row, String text, boolean figures) {
+        Element head = scoped(add(row, "th", text), "col");
+        if (figures) {
+            marked(head, "figure");
+        }
+    }
+
+    private void meta(Element head, String name, String content) {
+        Element meta = add(head, "meta", "");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", clean(content));
+    }
+
+    private Element add(Element parent, String name, String text) {
+        Element element = document.createElement(name);
+        if (!text.isEmpty()) {
+            element.appendChild(document.createTextNode(clean(text)));
+        }
+        parent.appendChild(element);
+        return element;
+    }
+
+    private static Element marked(Element element, String mark) {
+        element.setAttribute("class", mark);
+        return element;
+    }
+
+    private static Element scoped(Element element, String scope) {
+        element.setAttribute("scope", scope);
+        return element;
+    }
+
+    /** Characters that XML cannot carry or that have no glyph by nature; a space in their place keeps words apart. */
+    private static String clean(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\p{Cf}]", " ");
+    }
+
+    private static String style() {
+        try (InputStream style = PageMarkup.class.getResourceAsStream("page.css")) {
+            if (style == null) {
+                throw new IllegalStateException("page.css is missing from the class path");
+            }
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
