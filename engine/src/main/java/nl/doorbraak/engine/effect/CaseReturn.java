@@ -1,0 +1,37 @@
+package nl.doorbraak.engine.effect;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import nl.doorbraak.engine.calculation.Calculation;
+
+/**
+ * The return of a household case.
+ *
+ * @param budgets by payer and law over all years
+ * @param years by year (1 first), the same budgets
+ * @param lenses the return through each lens
+ */
+public record CaseReturn(
+        HouseholdCase input,
+        SortedMap<Budget, Cells> budgets,
+        List<SortedMap<Budget, Cells>> years,
+        Map<Lens, LensReturn> lenses,
+        Map<String, Calculation> figures,
+        List<Notice> notices)
+        implements Return {
+
+    @Override
+    public Calculation net() {
+        return through(input.lens()).net();
+    }
+
+    /** The return through one lens. */
+    public LensReturn through(Lens lens) {
+        LensReturn seen = lenses.get(lens);
+        if (seen == null) {
+            throw new IllegalArgumentException("no return through " + lens);
+        }
+        return seen;
+    }
+}

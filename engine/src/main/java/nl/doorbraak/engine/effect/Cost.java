@@ -1,0 +1,35 @@
+package nl.doorbraak.engine.effect;
+
+import java.util.List;
+import nl.doorbraak.engine.price.PayerShare;
+import nl.doorbraak.engine.wording.Label;
+
+/**
+ * What it takes to make the breakthrough.
+ *
+ * @param id unique in the case or sheet
+ * @param payers shares sum to exactly 1
+ * @param years the years in which the amount is spent, each year once
+ */
+public record Cost(
+        String id,
+        Label name,
+        CostKind kind,
+        Amount amount,
+        List<PayerShare> payers,
+        YearSpan years,
+        Standing standing) {
+    public Cost {
+        payers = List.copyOf(payers);
+    }
+
+    /** Whether a cost stands in the published net. All costs stand in the full cost. */
+    public enum Standing {
+        /** In the net. */
+        IN_NET,
+        /** Paid within regular means: outside the published net, inside full cost. */
+        WITHIN_REGULAR_MEANS,
+        /** A start-up year a paper leaves out of its net: outside the published net, inside full cost. */
+        START_UP_YEAR
+    }
+}

@@ -1,0 +1,34 @@
+package nl.doorbraak.engine.effect;
+
+import java.util.List;
+import java.util.Optional;
+import nl.doorbraak.engine.price.PayerShare;
+import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.wording.Label;
+
+/**
+ * One line of a scenario of a household.
+ *
+ * @param id unique in the case, lower case words with hyphens; part of the address of its figures
+ * @param person the person group the line is for, such as {@code household} or {@code child-1}; lines of different
+ *     groups never overlap
+ * @param amount per year
+ * @param chance 0 to 1; must be stated for an event of {@code WITHOUT}, may be for {@code AFTER}, is refused for
+ *     {@code NOW}
+ * @param payers who pay instead of the payers of the price item; needed where there is no item
+ * @param years for a now line: as long as it continues without a breakthrough (default always); for the others the
+ *     years it falls in (default every year; the first year only for what happens once)
+ * @param bothCount why this line counts beside the others of its overlap group; {@code as published} where a paper did
+ * @param note what the writer adds
+ */
+public record Line(
+        String id,
+        Label name,
+        Scenario scenario,
+        String person,
+        Amount amount,
+        Optional<Stated> chance,
+        Optional<List<PayerShare>> payers,
+        Optional<YearSpan> years,
+        Optional<Label> bothCount,
+        Optional<Label> note) {}

@@ -1,0 +1,26 @@
+package nl.doorbraak.engine.price;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.calculation.Range;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.wording.Label;
+
+/**
+ * A figure somebody states: a count, a chance, a share or an amount, with its range if there is one and what must stand
+ * beside it.
+ */
+public record Stated(BigDecimal figure, Optional<Range> range, Provenance provenance) {
+
+    /** A figure without a range. */
+    public static Stated of(BigDecimal figure, Provenance provenance) {
+        return new Stated(figure, Optional.empty(), provenance);
+    }
+
+    /** The leaf of this figure in a calculation. */
+    public Known leaf(String key, Label label, Unit unit) {
+        return new Known(key, label, unit, figure, range, provenance);
+    }
+}
