@@ -15,7 +15,7 @@
   /* The place below the figure, over the full width: a row of its own in a table, the host of its group elsewhere. */
   function place(figure) {
     const row = figure.closest("tr");
-    if (!row) return figure.closest("[data-unfold-group]").querySelector(":scope > [data-unfold-host]");
+    if (!row) return figure.closest("[data-unfold-group]").querySelector("[data-unfold-host]");
     const open = document.createElement("tr");
     open.className = "utrecht-table__row doorbraak-openrow";
     open.setAttribute("role", "row");
