@@ -1,0 +1,73 @@
+package nl.doorbraak.app.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Lets people in, each with a browser of their own: no cookies, a Dutch locale, a desktop window. */
+final class Visitors {
+
+    private final Browser browser;
+    private final String address;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    private Visitors(Browser browser, String address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /** Someone who has not signed in. */
+    Visitor stranger() {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam")
+                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(10_000);
+        contexts.add(context);
+        return new Visitor(context.newPage());
+    }
+
+    private void leave() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    /** Hands {@link Visitors} to test methods; one Chromium serves all tests of a run. */
+    static final class Arriving implements ParameterResolver, AfterEachCallback {
+
+        private static final Namespace NAMESPACE = Namespace.create(Visitors.class);
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Visitors.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            Chromium chromium = context.getRoot()
+                    .getStore(NAMESPACE)
+                    .computeIfAbsent(Chromium.class, _ -> new Chromium(), Chromium.class);
+            Environment environment =
+                    SpringExtension.getApplicationContext(context).getEnvironment();
+            String address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+            return context.getStore(NAMESPACE)
+                    .computeIfAbsent(Visitors.class, _ -> new Visitors(chromium.browser(), address), Visitors.class);
+        }
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            Visitors visitors = context.getStore(NAMESPACE).get(Visitors.class, Visitors.class);
+            if (visitors != null) {
+                visitors.leave();
+            }
+        }
+    }
+}
