@@ -1,0 +1,98 @@
+// Forms that save at every change, keep what was typed when the connection is gone, and never send the same thing twice.
+// Without script the same form is sent with its button.
+"use strict";
+(() => {
+  const now = () => new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+  const say = (form, text, lost) => {
+    const place = form.querySelector("[data-saved]");
+    if (!place) return;
+    place.classList.toggle("is-lost", Boolean(lost));
+    place.querySelector("span").textContent = text;
+    announce(text);
+  };
+
+  // ---- what was typed stays in this tab until it is saved; signing out clears it
+  const key = (form) => `concept:${form.dataset.draft}`;
+  const typed = (form) => [...new FormData(form)].filter(([name]) => !["_csrf", "versie", "sleutel"].includes(name));
+  const keep = (form) => form.dataset.draft && sessionStorage.setItem(key(form), JSON.stringify(typed(form)));
+  const forget = (form) => form.dataset.draft && sessionStorage.removeItem(key(form));
+  const restore = (form) => {
+    const kept = form.dataset.draft && sessionStorage.getItem(key(form));
+    if (!kept) return;
+    const same = JSON.stringify(typed(form)) === kept;
+    if (same) return forget(form);
+    for (const [name, value] of JSON.parse(kept)) {
+      const control = form.elements[name];
+      if (control && "value" in control && control.type !== "hidden") control.value = value;
+    }
+    say(form, document.body.dataset.kept, true);
+  };
+
+  // ---- problems beside their fields, as the server names them
+  const show = (form, problems) => {
+    form.querySelectorAll(".doorbraak-error").forEach((place) => {
+      const id = place.id.replace(/-fout$/, "");
+      const problem = problems[id];
+      const control = form.elements[id];
+      place.hidden = !problem;
+      place.querySelector("span").textContent = problem || "";
+      place.closest(".doorbraak-field").classList.toggle("is-invalid", Boolean(problem));
+      if (control && control.setAttribute) problem ? control.setAttribute("aria-invalid", "true") : control.removeAttribute("aria-invalid");
+    });
+  };
+
+  const fresh = (form, answer) => {
+    for (const [name, value] of Object.entries(answer.hidden || {})) {
+      document.querySelectorAll(`input[type="hidden"][name="${CSS.escape(name)}"]`).forEach((each) => {
+        if (name === "versie" || each.form === form) each.value = value;
+      });
+    }
+  };
+
+  // ---- one request at a time, in order, so that versions follow each other
+  let queue = Promise.resolve();
+  const send = async (form) => {
+    const body = new URLSearchParams(new FormData(form));
+    let reply;
+    try {
+      reply = await fetch(form.action, { method: "POST", body, headers: { "X-Bewaar": "1", Accept: "application/json" } });
+    } catch {
+      keep(form);
+      say(form, document.body.dataset.lost.replace("{0}", now()), true);
+      window.addEventListener("online", () => save(form), { once: true });
+      return;
+    }
+    const json = (reply.headers.get("Content-Type") || "").includes("json");
+    if (!json || reply.status === 409) {
+      keep(form);
+      form.dataset.whole = "1";
+      form.submit();
+      return;
+    }
+    const answer = await reply.json();
+    show(form, answer.problems || {});
+    if (reply.ok) { forget(form); fresh(form, answer); } else keep(form);
+    say(form, answer.message, !reply.ok);
+    if (reply.ok) document.dispatchEvent(new CustomEvent("bewaard", { detail: answer }));
+  };
+  const save = (form) => { queue = queue.then(() => send(form)); return queue; };
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form[data-draft]");
+    if (form) keep(form);
+  });
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form[data-autosave]");
+    if (form) save(form);
+  });
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.action.endsWith("/uitloggen")) sessionStorage.clear();
+    if (form.method !== "post" || form.dataset.whole) return;
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = "1";
+    forget(form);
+  });
+  window.addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => delete form.dataset.sent));
+  document.querySelectorAll("form[data-draft]").forEach(restore);
+})();
