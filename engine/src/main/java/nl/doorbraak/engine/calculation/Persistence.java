@@ -1,6 +1,7 @@
 package nl.doorbraak.engine.calculation;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How an effect holds over the years, in one of four modes. */
 public sealed interface Persistence {
@@ -31,6 +32,12 @@ public sealed interface Persistence {
         public RelapseCurve {
             cumulative = List.copyOf(cumulative);
             Units.notEmpty("relapse curve", cumulative);
+        }
+
+        /** The point of the curve that is felt in a year; none in the first year when relapse is felt from the next. */
+        public Optional<Calculation> felt(int year) {
+            int felt = timing == Timing.IN_THE_YEAR ? year : year - 1;
+            return felt == 0 ? Optional.empty() : Optional.of(cumulative.get(Math.min(felt, cumulative.size()) - 1));
         }
 
         @Override

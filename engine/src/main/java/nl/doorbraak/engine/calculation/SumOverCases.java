@@ -1,14 +1,17 @@
 package nl.doorbraak.engine.calculation;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import nl.doorbraak.engine.wording.Label;
 
 /**
  * One template graph computed for every case, added up: ten thousand cases are columns, not ten thousand graphs.
  *
  * @param template what is computed for one case; leaves that are no column are shared by all cases
- * @param columns the leaves of the template that differ by case, all of the same length
+ * @param columns the leaves of the template that differ by case, at least one, all of the same length
  */
 public record SumOverCases(String key, Label label, Unit unit, Calculation template, List<Column> columns)
         implements Calculation {
@@ -23,6 +26,12 @@ public record SumOverCases(String key, Label label, Unit unit, Calculation templ
     public SumOverCases {
         columns = List.copyOf(columns);
         Units.sameAs(key, unit, List.of(template));
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException(key + ": at least one column is needed to know the cases");
+        }
+        if (Graph.of(template).nodes().stream().anyMatch(SumOverCases.class::isInstance)) {
+            throw new IllegalArgumentException(key + ": a sum over cases inside another is not supported");
+        }
         for (Column column : columns) {
             if (column.figures().size() != columns.getFirst().figures().size()) {
                 throw new IllegalArgumentException(key + ": columns of different length");
@@ -32,7 +41,19 @@ public record SumOverCases(String key, Label label, Unit unit, Calculation templ
 
     /** How many cases there are. */
     public int cases() {
-        return columns.isEmpty() ? 0 : columns.getFirst().figures().size();
+        return columns.getFirst().figures().size();
+    }
+
+    /** The nodes of the template that differ by case: the columns and whatever rests on them. */
+    public Set<Calculation> nodesThatDiffer() {
+        Set<Calculation> differ = Collections.newSetFromMap(new IdentityHashMap<>());
+        columns.forEach(column -> differ.add(column.leaf()));
+        for (Calculation node : Graph.of(template).nodes()) {
+            if (node.parts().stream().anyMatch(differ::contains)) {
+                differ.add(node);
+            }
+        }
+        return differ;
     }
 
     @Override

@@ -4,7 +4,6 @@ import static java.math.MathContext.DECIMAL128;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import nl.doorbraak.engine.calculation.AtYear;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Compound;
 import nl.doorbraak.engine.calculation.Difference;
+import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Least;
 import nl.doorbraak.engine.calculation.LookUp;
@@ -30,33 +30,71 @@ import nl.doorbraak.engine.calculation.Sum;
 import nl.doorbraak.engine.calculation.SumOverCases;
 import nl.doorbraak.engine.calculation.When;
 import nl.doorbraak.engine.wording.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exact reading: sums and products exact, ratios and powers in DECIMAL128, rounding only where a node says so.
  *
- * <p>Figures are computed once and kept, so one reading answers for every node of a graph. Not for use by two threads
- * at once.
+ * <p>Figures are computed once and kept, so one reading answers for every node of a graph, however deep. Not for use by
+ * two threads at once.
  */
 public final class ExactFigures {
 
     private static final Outcome ZERO = new Outcome.Figure(BigDecimal.ZERO);
+    private static final Outcome ONE = new Outcome.Figure(BigDecimal.ONE);
+    /** Deeper than this the walk goes on without recursion, so that no graph exhausts the stack. */
+    private static final int DEEPEST_RECURSION = 200;
 
-    private final IdentityHashMap<Calculation, Outcome> outcomes = new IdentityHashMap<>();
+    private final Map<Calculation, Outcome> outcomes = new IdentityHashMap<>();
+    private final @Nullable ExactFigures shared;
+    private final Set<Calculation> ownOfCase;
+    private int depth;
+
+    /** A fresh reading. */
+    public ExactFigures() {
+        this(null, Set.of());
+    }
+
+    private ExactFigures(@Nullable ExactFigures shared, Set<Calculation> ownOfCase) {
+        this.shared = shared;
+        this.ownOfCase = ownOfCase;
+    }
 
     /** What a node comes to. */
     public Outcome of(Calculation node) {
         Outcome known = outcomes.get(node);
-        if (known == null) {
-            known = compute(node);
-            outcomes.put(node, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        return shared == null || ownOfCase.contains(node) ? settled(node) : shared.of(node);
     }
 
     /** The figure of a node that must have one: throws with its reasons where it is not quantified. */
     public BigDecimal figure(Calculation node) {
         return of(node).figure()
                 .orElseThrow(() -> new IllegalStateException(node.key() + " is not quantified: " + of(node)));
+    }
+
+    private Outcome settled(Calculation node) {
+        if (depth == DEEPEST_RECURSION) {
+            Graph.of(node).nodes().forEach(this::settleAfterItsParts);
+            return of(node);
+        }
+        depth++;
+        try {
+            Outcome outcome = compute(node);
+            outcomes.put(node, outcome);
+            return outcome;
+        } finally {
+            depth--;
+        }
+    }
+
+    private void settleAfterItsParts(Calculation node) {
+        boolean ours = shared == null || ownOfCase.contains(node);
+        if (ours && !outcomes.containsKey(node)) {
+            outcomes.put(node, compute(node));
+        }
     }
 
     private Outcome compute(Calculation node) {
@@ -71,8 +109,8 @@ public final class ExactFigures {
             case Ratio ratio -> ratio(ratio);
             case Compound compound -> compound(compound);
             case When when -> when(when);
-            case LookUp lookUp -> lookUp(lookUp);
-            case AtYear atYear -> atYear(atYear);
+            case LookUp lookUp -> chosen(lookUp, lookUp.at(), row(lookUp));
+            case AtYear atYear -> chosen(atYear, atYear.year(), row(atYear));
             case Rounded rounded -> rounded(rounded);
             case Persisting persisting -> survival(persisting);
             case SumOverCases cases -> sumOverCases(cases);
@@ -82,8 +120,8 @@ public final class ExactFigures {
     private Outcome folded(List<Calculation> parts, BinaryOperator<BigDecimal> operator) {
         BigDecimal total = null;
         Set<Label> reasons = Set.of();
-        for (Calculation part : parts) {
-            switch (of(part)) {
+        for (int i = 0; i < parts.size(); i++) {
+            switch (of(parts.get(i))) {
                 case Outcome.Figure(BigDecimal value) -> total = total == null ? value : operator.apply(total, value);
                 case Outcome.Unquantified(Set<Label> more) -> reasons = union(reasons, more);
             }
@@ -92,13 +130,18 @@ public final class ExactFigures {
     }
 
     private static Set<Label> union(Set<Label> some, Set<Label> more) {
+        if (some.isEmpty() || some == more) {
+            return more;
+        }
         Set<Label> all = new LinkedHashSet<>(some);
         all.addAll(more);
         return all;
     }
 
     private Outcome ratio(Ratio ratio) {
-        if (of(ratio.below()).figure().filter(below -> below.signum() == 0).isPresent()) {
+        if (of(ratio.above()) instanceof Outcome.Figure
+                && of(ratio.below()) instanceof Outcome.Figure(BigDecimal below)
+                && below.signum() == 0) {
             return unquantified(
                     Label.term("calculation.division-by-zero", ratio.below().label()));
         }
@@ -106,22 +149,13 @@ public final class ExactFigures {
     }
 
     private Outcome compound(Compound compound) {
-        Optional<BigDecimal> rate = of(compound.rate()).figure();
-        if (rate.isPresent() && BigDecimal.ONE.add(rate.get()).signum() <= 0) {
-            return unquantified(
-                    Label.term("calculation.rate-too-low", compound.rate().label()));
+        if (of(compound.rate()) instanceof Outcome.Figure(BigDecimal rate)
+                && of(compound.years()) instanceof Outcome.Figure(BigDecimal years)) {
+            return Growth.objection(compound, rate, years)
+                    .map(ExactFigures::unquantified)
+                    .orElseGet(() -> new Outcome.Figure(Growth.of(rate, years)));
         }
-        return folded(compound.parts(), ExactFigures::grown);
-    }
-
-    /** (1 + rate) ^ years; years in halves, negative years discount. */
-    static BigDecimal grown(BigDecimal rate, BigDecimal years) {
-        int halves = years.multiply(BigDecimal.TWO).intValueExact();
-        BigDecimal factor = BigDecimal.ONE.add(rate).pow(Math.abs(halves) / 2, DECIMAL128);
-        if (halves % 2 != 0) {
-            factor = factor.multiply(BigDecimal.ONE.add(rate).sqrt(DECIMAL128), DECIMAL128);
-        }
-        return halves < 0 ? BigDecimal.ONE.divide(factor, DECIMAL128) : factor;
+        return folded(compound.parts(), BigDecimal::add);
     }
 
     private Outcome when(When when) {
@@ -133,26 +167,33 @@ public final class ExactFigures {
         return folded(List.of(when.left(), when.right()), BigDecimal::add);
     }
 
-    private Outcome lookUp(LookUp lookUp) {
-        return of(lookUp.at()) instanceof Outcome.Figure(BigDecimal at)
-                ? lookUp.rows().stream()
+    /** The row of a table that is used; none where what is looked for has no figure or no row. */
+    Optional<Calculation> row(LookUp lookUp) {
+        return of(lookUp.at())
+                .figure()
+                .flatMap(at -> lookUp.rows().stream()
                         .filter(row -> row.at().compareTo(at) == 0)
-                        .findFirst()
-                        .map(row -> of(row.value()))
-                        .orElseGet(() -> notInTable(lookUp, at))
-                : of(lookUp.at());
+                        .findFirst())
+                .map(LookUp.Row::value);
     }
 
-    private Outcome atYear(AtYear atYear) {
+    /** The value of a series that is used; none where the year has no figure, is not whole or is not in the series. */
+    Optional<Calculation> row(AtYear atYear) {
         if (!(of(atYear.year()) instanceof Outcome.Figure(BigDecimal year))) {
-            return of(atYear.year());
+            return Optional.empty();
         }
-        Calculation value = atYear.series().get(year.intValueExact());
-        return value == null ? notInTable(atYear, year) : of(value);
+        int nearest = year.intValue();
+        boolean whole = year.compareTo(BigDecimal.valueOf(nearest)) == 0;
+        return whole ? Optional.ofNullable(atYear.series().get(nearest)) : Optional.empty();
     }
 
-    private static Outcome notInTable(Calculation table, BigDecimal at) {
-        return unquantified(Label.term("calculation.not-in-table", table.label(), Label.verbatim(at.toPlainString())));
+    private Outcome chosen(Calculation table, Calculation looked, Optional<Calculation> row) {
+        if (of(looked) instanceof Outcome.Figure(BigDecimal at)) {
+            Label sought = Label.verbatim(at.stripTrailingZeros().toPlainString());
+            return row.map(this::of)
+                    .orElseGet(() -> unquantified(Label.term("calculation.not-in-table", table.label(), sought)));
+        }
+        return of(looked);
     }
 
     private Outcome rounded(Rounded rounded) {
@@ -163,23 +204,12 @@ public final class ExactFigures {
 
     private Outcome survival(Persisting node) {
         return switch (node.persistence()) {
-            case Persistence.Throughout _ -> new Outcome.Figure(BigDecimal.ONE);
+            case Persistence.Throughout _ -> ONE;
             case Persistence.FlatTerminal(Calculation relapse) -> remaining(relapse, 1);
             case Persistence.DropOff(Calculation yearly) -> remaining(yearly, node.year() - 1);
             case Persistence.RelapseCurve curve ->
-                relapseFelt(curve, node.year())
-                        .map(relapse -> remaining(relapse, 1))
-                        .orElse(new Outcome.Figure(BigDecimal.ONE));
+                curve.felt(node.year()).map(relapse -> remaining(relapse, 1)).orElse(ONE);
         };
-    }
-
-    /** The point of the curve whose relapse is felt in a year; none in the first year when it is felt from the next. */
-    static Optional<Calculation> relapseFelt(Persistence.RelapseCurve curve, int year) {
-        int felt = curve.timing() == Persistence.Timing.IN_THE_YEAR ? year : year - 1;
-        return felt == 0
-                ? Optional.empty()
-                : Optional.of(
-                        curve.cumulative().get(Math.min(felt, curve.cumulative().size()) - 1));
     }
 
     private Outcome remaining(Calculation lost, int times) {
@@ -189,26 +219,25 @@ public final class ExactFigures {
     }
 
     private Outcome sumOverCases(SumOverCases node) {
-        List<BigDecimal> totals = new ArrayList<>();
+        BigDecimal total = BigDecimal.ZERO;
         Set<Label> reasons = Set.of();
+        Set<Calculation> own = node.nodesThatDiffer();
         for (int i = 0; i < node.cases(); i++) {
-            switch (caseFigures(node, i).of(node.template())) {
-                case Outcome.Figure(BigDecimal value) -> totals.add(value);
+            switch (ofCase(node, own, i).of(node.template())) {
+                case Outcome.Figure(BigDecimal value) -> total = total.add(value);
                 case Outcome.Unquantified(Set<Label> more) -> reasons = union(reasons, more);
             }
         }
-        return reasons.isEmpty()
-                ? new Outcome.Figure(totals.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                : new Outcome.Unquantified(reasons);
+        return reasons.isEmpty() ? new Outcome.Figure(total) : new Outcome.Unquantified(reasons);
     }
 
-    /** The reading of the template of one case: its own figures in the columns, everything else as it is. */
-    static ExactFigures caseFigures(SumOverCases node, int index) {
-        ExactFigures figures = new ExactFigures();
-        Map<Calculation, Outcome> own = figures.outcomes;
-        node.columns()
-                .forEach(column -> own.put(
-                        column.leaf(), new Outcome.Figure(column.figures().get(index))));
+    /** The reading of one case: its own figures in the columns; what all cases share is read here, once. */
+    ExactFigures ofCase(SumOverCases node, Set<Calculation> own, int index) {
+        ExactFigures figures = new ExactFigures(this, own);
+        for (SumOverCases.Column column : node.columns()) {
+            figures.outcomes.put(
+                    column.leaf(), new Outcome.Figure(column.figures().get(index)));
+        }
         return figures;
     }
 

@@ -42,6 +42,11 @@ public final class Wording {
         };
     }
 
+    /** Whether the bundle has a text for a key: for names that may also come with the data, such as units. */
+    public boolean knows(String key) {
+        return bundle.containsKey(key);
+    }
+
     private String format(String key, List<Label> arguments) {
         Object[] said = arguments.stream().map(this::say).toArray();
         return new MessageFormat(bundle.getString(key), language.locale()).format(said);

@@ -1,0 +1,140 @@
+package nl.doorbraak.engine.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
+
+/**
+ * The one place where a figure becomes text: {@code € 37.000} in Dutch, {@code €37,000} in English, minus as {@code −}.
+ *
+ * <p>Spaces are ordinary ones, so that texts can be searched and copied; a page keeps a figure on one line by its style.
+ */
+public final class FigureFormat {
+
+    private static final FigureFormat DUTCH = new FigureFormat(Language.DUTCH, "€ ", '.', ',');
+    private static final FigureFormat ENGLISH = new FigureFormat(Language.ENGLISH, "€", ',', '.');
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final Wording wording;
+    private final String euro;
+    private final char thousands;
+    private final char point;
+
+    private FigureFormat(Language language, String euro, char thousands, char point) {
+        this.wording = Wording.in(language);
+        this.euro = euro;
+        this.thousands = thousands;
+        this.point = point;
+    }
+
+    /** The format of a language. */
+    public static FigureFormat in(Language language) {
+        return language == Language.DUTCH ? DUTCH : ENGLISH;
+    }
+
+    /** A figure as a screen shows it: euros whole, percentages to a tenth, a price per unit to the cent. */
+    public String onScreen(BigDecimal figure, Unit unit) {
+        return unit.equals(Unit.EURO) ? money(figure, 0, 0) : upTo(figure, unit, decimalsOnScreen(figure, unit));
+    }
+
+    /** What a node comes to as a screen shows it; without a figure: that it is not quantified. */
+    public String onScreen(Outcome outcome, Unit unit) {
+        return switch (outcome) {
+            case Outcome.Figure(BigDecimal figure) -> onScreen(figure, unit);
+            case Outcome.Unquantified _ -> wording.say(Label.term("figure.not-quantified"));
+        };
+    }
+
+    /** A figure to the cent, or to six decimals where it is no money: what an opened figure shows beside the rounded one. */
+    public String exact(BigDecimal figure, Unit unit) {
+        return unit.isMoney() ? money(figure, 2, 2) : upTo(figure, unit, unit.equals(Unit.SHARE) ? 4 : 6);
+    }
+
+    /** A figure with every decimal it has, as somebody stated it. */
+    public String asStated(BigDecimal figure, Unit unit) {
+        return upTo(figure, unit, ALL);
+    }
+
+    /** Why there is no figure: the reasons found below, one after another. */
+    public String reasons(Set<Label> reasons) {
+        return reasons.stream().map(wording::say).collect(Collectors.joining("; "));
+    }
+
+    /** What a unit is called: {@code euro}, {@code euro per dag}. A unit the bundle does not know is shown by its code. */
+    public String unit(Unit unit) {
+        if (unit.code().startsWith("EUR/")) {
+            return wording.say(Label.term("unit.euro-per", counted(unit.code().substring(4))));
+        }
+        return wording.say(counted(unit.code()));
+    }
+
+    private Label counted(String code) {
+        return wording.knows("unit." + code) ? Label.term("unit." + code) : Label.verbatim(code);
+    }
+
+    private static int decimalsOnScreen(BigDecimal figure, Unit unit) {
+        if (unit.isMoney()) {
+            return 2;
+        }
+        boolean small = unit.equals(Unit.SHARE)
+                ? figure.abs().compareTo(new BigDecimal("0.01")) < 0
+                : figure.abs().compareTo(BigDecimal.TWO) < 0;
+        return unit.equals(Unit.SHARE) ? (small ? 2 : 1) : (small ? 4 : 2);
+    }
+
+    private String upTo(BigDecimal figure, Unit unit, int decimals) {
+        if (unit.isMoney()) {
+            boolean whole = figure.stripTrailingZeros().scale() <= 0;
+            return money(figure, whole ? 0 : 2, whole ? 0 : decimals);
+        }
+        if (unit.equals(Unit.SHARE)) {
+            return grouped(figure.movePointRight(2), "", 0, decimals) + "%";
+        }
+        if (unit.equals(Unit.NUMBER) && figure.compareTo(HALF) == 0) {
+            return "½";
+        }
+        return unit.equals(Unit.YEAR) ? digits(figure, "", 0, decimals, false) : grouped(figure, "", 0, decimals);
+    }
+
+    private String money(BigDecimal figure, int atLeast, int atMost) {
+        return grouped(figure, euro, atLeast, atMost);
+    }
+
+    private String grouped(BigDecimal figure, String sign, int atLeast, int atMost) {
+        return digits(figure, sign, atLeast, atMost, true);
+    }
+
+    private String digits(BigDecimal figure, String currency, int atLeast, int atMost, boolean group) {
+        BigDecimal rounded = figure.scale() > atMost ? figure.setScale(atMost, RoundingMode.HALF_UP) : figure;
+        if (rounded.scale() < atLeast) {
+            rounded = rounded.setScale(atLeast, RoundingMode.UNNECESSARY);
+        }
+        String plain = rounded.abs().toPlainString();
+        int whole = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain.length() + 8);
+        text.append(rounded.signum() < 0 ? "−" : "").append(currency);
+        for (int i = 0; i < whole; i++) {
+            text.append(plain.charAt(i));
+            boolean atThousand = group && i < whole - 1 && (whole - 1 - i) % 3 == 0;
+            text.append(atThousand ? String.valueOf(thousands) : "");
+        }
+        return decimals(text, plain, whole, atLeast);
+    }
+
+    private String decimals(StringBuilder text, String plain, int whole, int atLeast) {
+        int end = plain.length();
+        while (end > whole + 1 + atLeast && plain.charAt(end - 1) == '0') {
+            end--;
+        }
+        if (end > whole + 1) {
+            text.append(point).append(plain, whole + 1, end);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.doorbraak.engine.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.doorbraak.engine.calculation.Calculation;
+
+/** Collects the pieces of one sentence in reading order and hands out the letters. */
+final class Pieces {
+
+    private final List<Sentence.Piece> pieces = new ArrayList<>();
+    private final List<Sentence.Part> parts = new ArrayList<>();
+    private String joint = " = ";
+
+    Pieces words(String text) {
+        if (!text.isEmpty()) {
+            pieces.add(new Sentence.Words(text));
+        }
+        return this;
+    }
+
+    Pieces part(Calculation node, String text) {
+        pieces.add(unread(node, text));
+        return this;
+    }
+
+    /** A part that is counted among the parts, but not read in the formula. */
+    Sentence.Part unread(Calculation node, String text) {
+        Sentence.Part part = new Sentence.Part(letter(parts.size()), node, text);
+        parts.add(part);
+        return part;
+    }
+
+    /** Another sign or word between formula and result than {@code =}. */
+    Pieces joint(String other) {
+        joint = other;
+        return this;
+    }
+
+    Sentence sentence(Calculation node, String result, String exact) {
+        return new Sentence(node, pieces, parts, joint, result, exact);
+    }
+
+    private static String letter(int index) {
+        String last = String.valueOf((char) ('a' + index % 26));
+        return index < 26 ? last : letter(index / 26 - 1) + last;
+    }
+}
