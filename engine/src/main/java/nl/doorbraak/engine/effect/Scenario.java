@@ -26,6 +26,8 @@ public enum Scenario {
 
     /** The scenario of an id. */
     public static Optional<Scenario> of(String id) {
-        return Arrays.stream(values()).filter(scenario -> scenario.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(scenario -> scenario.id().equals(id))
+                .findFirst();
     }
 }

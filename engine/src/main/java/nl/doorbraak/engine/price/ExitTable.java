@@ -35,6 +35,8 @@ public record ExitTable(
 
     /** The row for so many years on benefit. */
     public Optional<Row> row(int yearsOnBenefit) {
-        return rows.stream().filter(row -> row.yearsOnBenefit() == yearsOnBenefit).findFirst();
+        return rows.stream()
+                .filter(row -> row.yearsOnBenefit() == yearsOnBenefit)
+                .findFirst();
     }
 }

@@ -27,6 +27,7 @@ public record PriceValue(
 
     /** Whether this value holds on a date, first and last day included. */
     public boolean holdsOn(LocalDate date) {
-        return !date.isBefore(validFrom) && validTo.map(end -> !date.isAfter(end)).orElse(true);
+        return !date.isBefore(validFrom)
+                && validTo.map(end -> !date.isAfter(end)).orElse(true);
     }
 }

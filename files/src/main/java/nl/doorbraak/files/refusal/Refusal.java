@@ -7,29 +7,26 @@ import nl.doorbraak.engine.wording.Wording;
 /**
  * One thing in a file that is not valid.
  *
- * @param file the file as the user named it, never an absolute path they did not give
- * @param line 1 for the first line; 0 where the whole file is meant
- * @param column 1 for the first column; 0 where the whole file is meant
+ * @param file the file as the user named it
+ * @param place line and column
  * @param field the way to the field, such as {@code lines[3].chance}, items counted from 1; empty for the whole file
- * @param found the value that is there
- * @param expected what should be there
+ * @param message the value that is there and what should be there
  * @param maybe what the writer may have meant
  */
-public record Refusal(
-        String file, int line, int column, String field, Label found, Label expected, Optional<Label> maybe) {
+public record Refusal(String file, Place place, String field, Label message, Optional<Label> maybe) {
+
+    /** Found one thing, expected another. */
+    public static Label foundExpected(Label found, Label expected) {
+        return Label.term("refusal.found-expected", found, expected);
+    }
 
     /** The refusal in one sentence: place, field, value, expectation and the hint if there is one. */
     public String say(Wording wording) {
-        return wording.say(maybe.isPresent()
-                ? Label.term("refusal.sentence-maybe", place(), fieldName(), found, expected, maybe.get())
-                : Label.term("refusal.sentence", place(), fieldName(), found, expected));
-    }
-
-    private Label place() {
-        return Label.verbatim(line == 0 ? file : file + ":" + line + ":" + column);
-    }
-
-    private Label fieldName() {
-        return field.isEmpty() ? Label.term("refusal.the-file") : Label.verbatim(field);
+        Label where = Label.verbatim(
+                place.equals(Place.WHOLE_FILE) ? file : file + ":" + place.line() + ":" + place.column());
+        Label what = field.isEmpty() ? Label.term("refusal.the-file") : Label.verbatim(field);
+        Label sentence = Label.term("refusal.sentence", where, what, message);
+        return wording.say(maybe.map(hint -> Label.term("refusal.with-hint", sentence, hint))
+                .orElse(sentence));
     }
 }

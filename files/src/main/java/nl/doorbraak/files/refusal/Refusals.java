@@ -28,7 +28,12 @@ public final class Refusals {
 
     /** Adds a refusal. */
     public void add(Place place, String field, Label value, Label expected, Optional<Label> maybe) {
-        found.add(new Refusal(file, place.line(), place.column(), field, value, expected, maybe));
+        found.add(new Refusal(file, place, field, Refusal.foundExpected(value, expected), maybe));
+    }
+
+    /** Adds a refusal whose message already says what was found and expected. */
+    public void add(Place place, String field, Label message) {
+        found.add(new Refusal(file, place, field, message, Optional.empty()));
     }
 
     /** How many there are. */

@@ -62,7 +62,10 @@ final class NodeTree {
             refusals.add(
                     Place.WHOLE_FILE,
                     "",
-                    Label.verbatim(String.valueOf(syntax.getMessage()).lines().findFirst().orElse("")),
+                    Label.verbatim(String.valueOf(syntax.getMessage())
+                            .lines()
+                            .findFirst()
+                            .orElse("")),
                     Label.term("refusal.expected.yaml"));
         } catch (Stop _) {
             // the refusal is already among the refusals
@@ -87,7 +90,8 @@ final class NodeTree {
     }
 
     private Node node(Event event, String path) {
-        if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        if (event instanceof AliasEvent
+                || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             throw stop(place(event), path, "refusal.found.alias", "refusal.expected.no-alias");
         }
         return switch (event) {
