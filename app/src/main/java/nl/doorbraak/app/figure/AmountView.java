@@ -29,11 +29,11 @@ public record AmountView(String text, Optional<EvidenceStatus> status, Optional<
 
     /** The short name of the evidence mark. */
     public String mark() {
-        return status.map(Evidence::mark).orElse("none");
+        return status.map(EvidenceMark::mark).orElse("none");
     }
 
     /** The key of the word for the evidence mark. */
     public String evidenceKey() {
-        return Evidence.key(status.orElse(EvidenceStatus.ESTIMATED));
+        return EvidenceMark.key(status.orElse(EvidenceStatus.ESTIMATED));
     }
 }

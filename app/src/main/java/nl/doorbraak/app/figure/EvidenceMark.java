@@ -4,8 +4,8 @@ import java.util.Locale;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 
 /** How an evidence status is drawn and named: ring, half, full and seal. */
-public final class Evidence {
-    private Evidence() {}
+public final class EvidenceMark {
+    private EvidenceMark() {}
 
     /** The short name in the icon sheet and in class names. */
     public static String mark(EvidenceStatus status) {

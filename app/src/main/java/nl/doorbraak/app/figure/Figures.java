@@ -1,0 +1,148 @@
+package nl.doorbraak.app.figure;
+
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Graph;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.Rounded;
+import nl.doorbraak.engine.reading.Evidence;
+import nl.doorbraak.engine.reading.ExactFigures;
+import nl.doorbraak.engine.reading.FigureFormat;
+import nl.doorbraak.engine.reading.Outcome;
+import nl.doorbraak.engine.reading.Sentence;
+import nl.doorbraak.engine.reading.Sentences;
+import nl.doorbraak.engine.reading.Source;
+import nl.doorbraak.engine.reading.Sources;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
+
+/**
+ * All figures of one calculation as one page shows them: the readings of the engine in one language, and the address
+ * where each figure opens. Not for use by two threads at once.
+ */
+public final class Figures {
+
+    private final ExactFigures exact = new ExactFigures();
+    private final Map<String, Calculation> byKey = new LinkedHashMap<>();
+    private final Map<Calculation, Set<Calculation>> usedIn = new IdentityHashMap<>();
+    private final Map<Calculation, Evidence> evidence;
+    private final Graph graph;
+    private final Wording wording;
+    private final UnaryOperator<String> address;
+
+    /**
+     * The figures below these results.
+     *
+     * @param address from the key of a figure to where it opens
+     */
+    public Figures(Collection<? extends Calculation> results, Language language, UnaryOperator<String> address) {
+        this.graph = Graph.of(results);
+        this.evidence = Evidence.ofAll(graph);
+        this.wording = Wording.in(language);
+        this.address = address;
+        for (Calculation node : graph.nodes()) {
+            byKey.putIfAbsent(node.key(), node);
+            node.parts()
+                    .forEach(part -> usedIn.computeIfAbsent(part, _ -> new LinkedHashSet<>())
+                            .add(node));
+        }
+    }
+
+    /** The figure of a key, if the calculation has it. */
+    public Optional<Calculation> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** What a node comes to. */
+    public Outcome outcome(Calculation node) {
+        return exact.of(node);
+    }
+
+    /** A figure as a page shows it: rounded, with its mark, and open to what is below it. */
+    public AmountView amount(Calculation node) {
+        return view(node, text(node));
+    }
+
+    /** A figure as it stands among the parts of another: as stated where somebody stated it. */
+    AmountView part(Calculation node) {
+        boolean stated = node instanceof Known || node instanceof Rounded;
+        return view(
+                node,
+                outcome(node)
+                        .figure()
+                        .filter(_ -> stated)
+                        .map(figure -> format().asStated(figure, node.unit()))
+                        .orElseGet(() -> text(node)));
+    }
+
+    private AmountView view(Calculation node, String text) {
+        Evidence known = evidence(node);
+        return new AmountView(
+                text,
+                outcome(node).figure().isPresent() ? known.status() : Optional.empty(),
+                Optional.of(address(node)));
+    }
+
+    /** The value alone, in words where there is none. */
+    public String text(Calculation node) {
+        return format().onScreen(outcome(node), node.unit());
+    }
+
+    /** How well a node is known. */
+    public Evidence evidence(Calculation node) {
+        return evidence.getOrDefault(node, Evidence.of(node));
+    }
+
+    /** Where a figure opens. */
+    public String address(Calculation node) {
+        return address.apply(node.key());
+    }
+
+    /** The sentence of a node. */
+    Sentence sentence(Calculation node) {
+        return new Sentences(exact, wording).of(node);
+    }
+
+    /** The leaves below a node. */
+    List<Source> leaves(Calculation node) {
+        return new Sources(wording).of(node);
+    }
+
+    /** The leaves below all figures together. */
+    public List<Source> leaves() {
+        return new Sources(wording).of(graph);
+    }
+
+    /** The figures a node is part of. */
+    List<Calculation> usedIn(Calculation node) {
+        return List.copyOf(usedIn.getOrDefault(node, Set.of()));
+    }
+
+    /** The numbers of this language. */
+    public FigureFormat format() {
+        return FigureFormat.in(wording.language());
+    }
+
+    /** A label in this language. */
+    public String say(Label label) {
+        return wording.say(label);
+    }
+
+    /** A text of the bundle with its arguments in place. */
+    public String say(String key, String... arguments) {
+        Label[] labels = new Label[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            labels[i] = Label.verbatim(arguments[i]);
+        }
+        return wording.say(Label.term(key, labels));
+    }
+}

@@ -1,0 +1,109 @@
+package nl.doorbraak.app.weighing.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.doorbraak.app.figure.Figures;
+import nl.doorbraak.app.weighing.web.ReturnView.Remark;
+import nl.doorbraak.app.weighing.web.ReturnView.SourceLine;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
+import nl.doorbraak.engine.calculation.Reference;
+import nl.doorbraak.engine.effect.Amount;
+import nl.doorbraak.engine.effect.HouseholdCase;
+import nl.doorbraak.engine.effect.Line;
+import nl.doorbraak.engine.effect.Notice;
+import nl.doorbraak.engine.reading.Source;
+import nl.doorbraak.engine.wording.Label;
+
+/** What is said in words on a page with figures: warnings, what is not in euros, and the sources. */
+public record Remarks(Figures figures, DateTimeFormatter dates) {
+
+    private static final Set<Notice.Kind> IN_WORDS = Set.of(Notice.Kind.NOT_RECORDED, Notice.Kind.NOT_QUANTIFIABLE);
+    private static final Set<Notice.Kind> TO_KNOW =
+            Set.of(Notice.Kind.UNKNOWN_PRICE_YEAR, Notice.Kind.ASSUMED_PRICE_YEAR);
+
+    /** The warnings; what has no figure stands apart in {@link #notInEuros}. */
+    public List<Remark> notices(List<Notice> notices) {
+        return notices.stream()
+                .filter(notice -> !IN_WORDS.contains(notice.kind()))
+                .map(notice -> new Remark(
+                        TO_KNOW.contains(notice.kind()) ? "info" : "warn", "", figures.say(notice.message())))
+                .toList();
+    }
+
+    /** What counts but has no figure: remarks, and lines nobody recorded or can put in euros. */
+    List<Remark> notInEuros(HouseholdCase input) {
+        List<Remark> remarks = new ArrayList<>();
+        input.lines().forEach(line -> without(line).ifPresent(remarks::add));
+        inWords(input.notInEuros()).forEach(remarks::add);
+        return remarks;
+    }
+
+    /** Remarks as they were written. */
+    public Stream<Remark> inWords(List<Label> written) {
+        return written.stream().map(remark -> new Remark("info", "", figures.say(remark)));
+    }
+
+    private Optional<Remark> without(Line line) {
+        String name = figures.say(line.name());
+        return switch (line.amount()) {
+            case Amount.NotRecorded amount ->
+                Optional.of(new Remark("info", name, figures.say("return.not-recorded", figures.say(amount.reason()))));
+            case Amount.NotQuantifiable amount ->
+                Optional.of(
+                        new Remark("info", name, figures.say("return.not-quantifiable", figures.say(amount.reason()))));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The sources, the most used first. */
+    public List<SourceLine> sources() {
+        Map<Reference, List<Source>> bySource = new LinkedHashMap<>();
+        figures.leaves()
+                .forEach(leaf -> leaf.reference()
+                        .ifPresent(
+                                reference -> bySource.computeIfAbsent(withoutPlace(reference), _ -> new ArrayList<>())
+                                        .add(leaf)));
+        return bySource.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Reference withoutPlace(Reference reference) {
+        return new Reference(reference.id(), reference.title(), reference.date(), "", reference.link());
+    }
+
+    private SourceLine line(Reference source, List<Source> leaves) {
+        EvidenceStatus weakest = leaves.stream()
+                .flatMap(leaf -> leaf.status().stream())
+                .reduce(EvidenceStatus.VALIDATED, EvidenceStatus::weakest);
+        return new SourceLine(
+                figures.say(source.title()),
+                String.join(
+                        "; ",
+                        leaves.stream()
+                                .flatMap(leaf -> place(leaf).stream())
+                                .distinct()
+                                .toList()),
+                date(source.date()),
+                source.link().map(Object::toString).orElse(null),
+                figures.say("return.source.uses", String.valueOf(leaves.size())),
+                weakest);
+    }
+
+    private static Optional<String> place(Source leaf) {
+        return leaf.reference().map(Reference::place).filter(place -> !place.isBlank());
+    }
+
+    private String date(LocalDate date) {
+        return date.format(dates);
+    }
+}
