@@ -4,26 +4,36 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Default deny: everything but the sign-in page and the static files asks for a session. */
 @Configuration
 class Security {
 
     static final String SIGN_IN = "/inloggen";
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http) {
+    SecurityFilterChain filters(HttpSecurity http, SignInGate gate) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, "/static/**", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form ->
-                        form.loginPage(SIGN_IN).usernameParameter("email").passwordParameter("wachtwoord"))
-                .logout(out -> out.logoutUrl("/uitloggen").logoutSuccessUrl(SIGN_IN + "?uitgelogd"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .usernameParameter(SignInGate.EMAIL)
+                        .passwordParameter("wachtwoord")
+                        .failureHandler(gate::refused)
+                        .successHandler(gate.admitting()))
+                .logout(out -> out.logoutUrl("/uitloggen")
+                        .addLogoutHandler(gate::leaving)
+                        .logoutSuccessUrl(SIGN_IN + "?uitgelogd"))
+                .addFilterBefore(gate, UsernamePasswordAuthenticationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package nl.doorbraak.app.access.web;
 
+import nl.doorbraak.app.access.ForEveryone;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SignInPage {
 
+    @ForEveryone
     @GetMapping("/inloggen")
     String signIn() {
         return "access/sign-in";

@@ -1,5 +1,7 @@
 package nl.doorbraak.app.shell.web;
 
+import nl.doorbraak.app.access.ForRoles;
+import nl.doorbraak.app.access.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -7,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
 
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT})
     @GetMapping("/")
     String home() {
         return "redirect:/casussen";

@@ -1,5 +1,7 @@
 package nl.doorbraak.app.shell.web;
 
+import nl.doorbraak.app.access.ForRoles;
+import nl.doorbraak.app.access.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -7,16 +9,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HonestPages {
 
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
     @GetMapping("/toegankelijkheid")
     String accessibility() {
         return "shell/accessibility";
     }
 
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
     @GetMapping("/privacy")
     String privacy() {
         return "shell/privacy";
     }
 
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
     @GetMapping("/zo-rekenen-wij")
     String method() {
         return "shell/method";

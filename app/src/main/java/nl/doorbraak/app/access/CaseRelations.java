@@ -1,0 +1,94 @@
+package nl.doorbraak.app.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who works on which case. This relation is the only thing that opens a case: for this class, for every query of any other
+ * class (row-level security asks the same function), for lists, counts and single records alike.
+ */
+@Component
+@Transactional
+public class CaseRelations {
+
+    private final JdbcClient database;
+
+    CaseRelations(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Somebody on the team of a case, for a period. */
+    public record TeamMember(
+            UUID membershipId,
+            UUID userId,
+            String name,
+            Relation relation,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** Whether the caller has a relation with the case today. A case that does not exist gives the same answer, as fast. */
+    @Transactional(readOnly = true)
+    public boolean mayEnter(UUID caseId) {
+        return exists("SELECT EXISTS (SELECT FROM case_file WHERE case_id = ?)", caseId);
+    }
+
+    /** Whether the caller may write in the case today. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(UUID caseId) {
+        return exists("SELECT ? IN (SELECT caller_cases_to_write())", caseId);
+    }
+
+    /** Opens a case with the caller as its lead coordinator and gives its id. */
+    public UUID open(String name, String municipality, String district) {
+        UUID caseId = UUID.randomUUID();
+        database.sql("SELECT open_case(?, ?, ?, ?)")
+                .params(caseId, name, municipality, district)
+                .query(String.class)
+                .single();
+        return caseId;
+    }
+
+    /** Everybody who is or was on the team, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<TeamMember> team(UUID caseId) {
+        return database.sql("SELECT t.membership_id, t.user_id, u.name, t.relation, t.valid_from,"
+                        + " least(t.valid_until, e.last_day) AS last_day FROM case_team t JOIN app_user u USING (user_id)"
+                        + " LEFT JOIN case_team_end e USING (membership_id) WHERE t.case_id = ?"
+                        + " ORDER BY t.valid_from, u.name")
+                .param(caseId)
+                .query((row, number) -> new TeamMember(
+                        row.getObject("membership_id", UUID.class),
+                        row.getObject("user_id", UUID.class),
+                        row.getString("name"),
+                        Relation.ofCode(row.getString("relation")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
+                .list();
+    }
+
+    /** Adds somebody to the team, from a day on and until a last day or without end. */
+    public void join(UUID caseId, UUID user, Relation relation, LocalDate from, @Nullable LocalDate until) {
+        database.sql("INSERT INTO case_team (case_id, user_id, relation, valid_from, valid_until, added_by)"
+                        + " VALUES (?, ?, ?, ?, ?, caller_id())")
+                .params(caseId, user, relation.code(), from)
+                .param(until)
+                .update();
+    }
+
+    /** Ends a membership after its last day; the membership itself stays on record. */
+    public void end(UUID caseId, UUID membership, LocalDate lastDay) {
+        database.sql("INSERT INTO case_team_end (membership_id, case_id, last_day, ended_by)"
+                        + " VALUES (?, ?, ?, caller_id())")
+                .params(membership, caseId, lastDay)
+                .update();
+    }
+
+    private boolean exists(String question, UUID caseId) {
+        return database.sql(question).param(caseId).query(Boolean.class).single();
+    }
+}

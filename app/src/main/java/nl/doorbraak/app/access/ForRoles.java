@@ -1,0 +1,17 @@
+package nl.doorbraak.app.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
+
+/** A page without cases for the named roles. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@PageRule(kind = PageRule.Kind.WITHOUT_CASES)
+public @interface ForRoles {
+    /** The roles the page is for. */
+    @AliasFor(annotation = PageRule.class, attribute = "roles")
+    Role[] value();
+}

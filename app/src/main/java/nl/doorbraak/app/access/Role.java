@@ -1,0 +1,38 @@
+package nl.doorbraak.app.access;
+
+import java.util.Locale;
+import nl.doorbraak.engine.wording.Label;
+
+/** What somebody is in the organisation. A role opens a kind of page; it never opens a case. */
+public enum Role {
+    PROFESSIONAL("support"),
+    COORDINATOR("coordination"),
+    CONTROLLER("control"),
+    ACCOUNTANT("validation"),
+    ADMINISTRATOR("administration");
+
+    private final String purpose;
+
+    Role(String purpose) {
+        this.purpose = purpose;
+    }
+
+    /** The name in the database and in message keys. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The purpose for which this role looks at data, as it is written in the audit trail. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** The name on screen. */
+    public Label label() {
+        return Label.term("access.role." + code());
+    }
+
+    static Role ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.doorbraak.app.access;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+
+/** The rule a handler declares, whichever form it was written in. */
+record RuleOfPage(PageRule.Kind kind, Set<Role> roles, String part) {
+
+    /** The rule of a handler method; empty when it has none, and then it answers nobody. */
+    static Optional<RuleOfPage> of(Method handler) {
+        @Nullable PageRule rule = AnnotatedElementUtils.findMergedAnnotation(handler, PageRule.class);
+        return Optional.ofNullable(rule)
+                .map(found -> new RuleOfPage(found.kind(), Set.copyOf(Arrays.asList(found.roles())), found.part()));
+    }
+
+    boolean isPublic() {
+        return kind == PageRule.Kind.PUBLIC;
+    }
+
+    /** Whether the page is about the one case in its path. */
+    boolean ofOneCase() {
+        return kind == PageRule.Kind.READS_CASE || kind == PageRule.Kind.WRITES_CASE;
+    }
+
+    /** Whether the page may see cases at all. */
+    boolean withCases() {
+        return kind != PageRule.Kind.PUBLIC && kind != PageRule.Kind.WITHOUT_CASES;
+    }
+
+    /** The role in which a user may use the page, the first one when several fit. */
+    Optional<Role> roleOf(SignedInUser user) {
+        return user.roles().stream().filter(roles::contains).min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,92 @@
+package nl.doorbraak.app.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Holds every page to its rule before it is made: session, role, relation, audit entry. Each refusal is the same "not found". */
+@Component
+class RuleOfPages implements HandlerInterceptor {
+
+    private final CaseRelations relations;
+    private final Audit audit;
+
+    RuleOfPages(CaseRelations relations, Audit audit) {
+        this.relations = relations;
+        this.audit = audit;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && !(method.getBean() instanceof ErrorController)) {
+            RuleOfPage rule = RuleOfPage.of(method.getMethod()).orElseThrow(NotFound::new);
+            if (!rule.isPublic()) {
+                admit(rule, request);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
+        if (handler instanceof HandlerMethod method
+                && RuleOfPage.of(method.getMethod())
+                        .filter(rule -> rule.kind() == PageRule.Kind.LISTS_CASES)
+                        .isPresent()
+                && request.getAttribute(Audit.LISTED) == null) {
+            throw new IllegalStateException(method + " shows cases and did not tell the audit trail which");
+        }
+    }
+
+    private void admit(RuleOfPage rule, HttpServletRequest request) {
+        SignedInUser user = signedIn().orElseThrow(NotFound::new);
+        Role role = rule.roleOf(user).orElseThrow(NotFound::new);
+        if (rule.withCases()) {
+            user.as(role).duringRequest();
+        }
+        if (rule.ofOneCase()) {
+            enter(rule, caseIn(request));
+        }
+    }
+
+    private void enter(RuleOfPage rule, UUID caseId) {
+        boolean allowed = rule.kind() == PageRule.Kind.WRITES_CASE
+                ? relations.mayWrite(caseId)
+                : relations.mayEnter(caseId);
+        audit.record(allowed ? Act.READ : Act.REFUSED, rule.part(), caseId);
+        if (!allowed) {
+            throw new NotFound();
+        }
+    }
+
+    private static UUID caseIn(HttpServletRequest request) {
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                && variables.get("caseId") instanceof String text) {
+            try {
+                return UUID.fromString(text);
+            } catch (IllegalArgumentException e) {
+                throw new NotFound();
+            }
+        }
+        throw new NotFound();
+    }
+
+    private static Optional<SignedInUser> signedIn() {
+        @Nullable Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+}

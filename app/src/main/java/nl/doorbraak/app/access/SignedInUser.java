@@ -1,0 +1,44 @@
+package nl.doorbraak.app.access;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.doorbraak.app.database.Caller;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Somebody with an account. */
+public record SignedInUser(UUID userId, String email, String name, Set<Role> roles, String passwordHash)
+        implements UserDetails {
+
+    public SignedInUser {
+        roles = Set.copyOf(roles);
+    }
+
+    /** This user as the one who asks the database in the given role. */
+    public Caller as(Role role) {
+        return new Caller(userId, role.purpose());
+    }
+
+    @Override
+    public List<GrantedAuthority> getAuthorities() {
+        return roles.stream().<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.code())).toList();
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    /** Who it is without address or password, so that neither reaches a log. */
+    @Override
+    public String toString() {
+        return userId.toString();
+    }
+}

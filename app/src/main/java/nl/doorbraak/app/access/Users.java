@@ -1,0 +1,72 @@
+package nl.doorbraak.app.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody with an account. */
+@Component
+@Transactional
+public class Users {
+
+    private static final String SELECT = "SELECT user_id, email, name, password_hash, "
+            + "(SELECT array_agg(role) FROM user_role r WHERE r.user_id = u.user_id) AS roles FROM app_user u ";
+
+    private final JdbcClient database;
+    private final PasswordEncoder passwords;
+
+    Users(JdbcClient database, PasswordEncoder passwords) {
+        this.database = database;
+        this.passwords = passwords;
+    }
+
+    /** All users by name. */
+    @Transactional(readOnly = true)
+    public List<SignedInUser> all() {
+        return database.sql(SELECT + "ORDER BY name").query(Users::user).list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SignedInUser> withId(UUID user) {
+        return database.sql(SELECT + "WHERE user_id = ?").param(user).query(Users::user).optional();
+    }
+
+    /** The user with an address; demo accounts only where {@code demo} allows them. */
+    @Transactional(readOnly = true)
+    Optional<SignedInUser> withEmail(String email, boolean demo) {
+        return database.sql(SELECT + "WHERE email = ? AND (NOT demo OR ?)")
+                .params(email.strip().toLowerCase(Locale.ROOT), demo)
+                .query(Users::user)
+                .optional();
+    }
+
+    /** Adds a user; {@code demo} marks an account that exists only for show. */
+    SignedInUser add(String email, String name, Set<Role> roles, String password, boolean demo) {
+        UUID id = UUID.randomUUID();
+        database.sql("INSERT INTO app_user (user_id, email, name, password_hash, demo) VALUES (?, ?, ?, ?, ?)")
+                .params(id, email, name, passwords.encode(password), demo)
+                .update();
+        roles.forEach(role -> database.sql("INSERT INTO user_role (user_id, role) VALUES (?, ?)")
+                .params(id, role.code())
+                .update());
+        return withId(id).orElseThrow();
+    }
+
+    private static SignedInUser user(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        java.sql.Array roles = row.getArray("roles");
+        return new SignedInUser(
+                row.getObject("user_id", UUID.class),
+                row.getString("email"),
+                row.getString("name"),
+                Arrays.stream((String[]) roles.getArray()).map(Role::ofCode).collect(Collectors.toSet()),
+                row.getString("password_hash"));
+    }
+}
