@@ -19,6 +19,7 @@ class Accounts {
 
     @Bean
     UserDetailsService userDetails(Users users, @Value("${doorbraak.demo}") boolean demo) {
-        return email -> users.withEmail(email, demo).orElseThrow(() -> new UsernameNotFoundException("No such account"));
+        return email ->
+                users.withEmail(email, demo).orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 }

@@ -30,7 +30,8 @@ public class Audit {
     }
 
     /** One line of the trail of a case. */
-    public record Entry(Instant at, @Nullable String user, @Nullable String purpose, String act, String part) {}
+    public record Entry(
+            Instant at, @Nullable String user, @Nullable String purpose, String act, String part) {}
 
     /** Records which cases a list showed; an empty list is told as well. */
     public void listed(String part, Collection<UUID> cases) {

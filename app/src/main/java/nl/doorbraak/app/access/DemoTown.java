@@ -39,7 +39,8 @@ class DemoTown implements SmartLifecycle {
     public void start() {
         running = true;
         if (demo) {
-            boolean isNew = users.withEmail(ACCOUNTS.getFirst().email() + DOMAIN, true).isEmpty();
+            boolean isNew =
+                    users.withEmail(ACCOUNTS.getFirst().email() + DOMAIN, true).isEmpty();
             if (isNew) {
                 ACCOUNTS.forEach(this::add);
             }

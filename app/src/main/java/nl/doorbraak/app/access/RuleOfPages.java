@@ -62,9 +62,8 @@ class RuleOfPages implements HandlerInterceptor {
     }
 
     private void enter(RuleOfPage rule, UUID caseId) {
-        boolean allowed = rule.kind() == PageRule.Kind.WRITES_CASE
-                ? relations.mayWrite(caseId)
-                : relations.mayEnter(caseId);
+        boolean allowed =
+                rule.kind() == PageRule.Kind.WRITES_CASE ? relations.mayWrite(caseId) : relations.mayEnter(caseId);
         audit.record(allowed ? Act.READ : Act.REFUSED, rule.part(), caseId);
         if (!allowed) {
             throw new NotFound();
@@ -84,7 +83,8 @@ class RuleOfPages implements HandlerInterceptor {
     }
 
     private static Optional<SignedInUser> signedIn() {
-        @Nullable Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        @Nullable
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
                 ? Optional.of(user)
                 : Optional.empty();

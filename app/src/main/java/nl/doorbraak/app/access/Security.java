@@ -12,8 +12,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class Security {
 
     static final String SIGN_IN = "/inloggen";
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http, SignInGate gate) {

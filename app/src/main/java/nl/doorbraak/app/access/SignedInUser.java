@@ -23,7 +23,9 @@ public record SignedInUser(UUID userId, String email, String name, Set<Role> rol
 
     @Override
     public List<GrantedAuthority> getAuthorities() {
-        return roles.stream().<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.code())).toList();
+        return roles.stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(role.code()))
+                .toList();
     }
 
     @Override

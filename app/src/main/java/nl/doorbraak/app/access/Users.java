@@ -36,7 +36,10 @@ public class Users {
 
     @Transactional(readOnly = true)
     public Optional<SignedInUser> withId(UUID user) {
-        return database.sql(SELECT + "WHERE user_id = ?").param(user).query(Users::user).optional();
+        return database.sql(SELECT + "WHERE user_id = ?")
+                .param(user)
+                .query(Users::user)
+                .optional();
     }
 
     /** The user with an address; demo accounts only where {@code demo} allows them. */

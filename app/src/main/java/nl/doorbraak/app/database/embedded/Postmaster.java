@@ -69,7 +69,9 @@ final class Postmaster {
     private static Optional<Long> processIn(Path lock) {
         try {
             List<String> lines = Files.readAllLines(lock);
-            return lines.isEmpty() ? Optional.of(-1L) : Optional.of(Long.valueOf(lines.getFirst().strip()));
+            return lines.isEmpty()
+                    ? Optional.of(-1L)
+                    : Optional.of(Long.valueOf(lines.getFirst().strip()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

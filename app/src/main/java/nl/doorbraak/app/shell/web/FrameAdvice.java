@@ -21,9 +21,7 @@ class FrameAdvice {
     private final boolean demo;
     private final String version;
 
-    FrameAdvice(
-            @Value("${doorbraak.demo:true}") boolean demo,
-            @Value("${doorbraak.version:0.1}") String version) {
+    FrameAdvice(@Value("${doorbraak.demo:true}") boolean demo, @Value("${doorbraak.version:0.1}") String version) {
         this.demo = demo;
         this.version = version;
     }
@@ -39,7 +37,10 @@ class FrameAdvice {
         Wording wording = Wording.in(Language.of(locale));
         return user == null
                 ? ""
-                : user.roles().stream().sorted().map(role -> wording.say(role.label())).collect(joining(", "));
+                : user.roles().stream()
+                        .sorted()
+                        .map(role -> wording.say(role.label()))
+                        .collect(joining(", "));
     }
 
     private static String here(HttpServletRequest request, String language) {
