@@ -48,7 +48,14 @@ public final class Numbers {
 
     /** A whole number within limits, both included. */
     public static As<Integer> whole(int least, int most) {
-        Label expected = Label.term("refusal.expected.whole", Label.verbatim("" + least), Label.verbatim("" + most));
+        return whole(
+                least,
+                most,
+                Label.term("refusal.expected.whole", Label.verbatim("" + least), Label.verbatim("" + most)));
+    }
+
+    /** A whole number within limits, with our own words for what is expected. */
+    public static As<Integer> whole(int least, int most, Label expected) {
         return number(
                         number -> number.stripTrailingZeros().scale() <= 0
                                 && number.compareTo(BigDecimal.valueOf(least)) >= 0

@@ -88,6 +88,11 @@ public final class Scalars {
         };
     }
 
+    /** Whether a node is written as a full date, existing or not. */
+    public static boolean isDate(Node node) {
+        return node instanceof Node.Scalar scalar && DATE.matcher(scalar.text()).matches();
+    }
+
     /** A web address. */
     public static As<URI> link() {
         return (node, path, refusals) -> {

@@ -1,0 +1,19 @@
+package nl.doorbraak.files.reference;
+
+import java.util.Optional;
+import nl.doorbraak.files.yaml.Fields;
+import nl.doorbraak.files.yaml.Scalars;
+import java.util.List;
+
+/** The first field of each file: which format it has, and which version of it. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** The file must have this format. */
+    public static void expect(Fields fields, String format) {
+        fields.required(
+                "format",
+                Scalars.choice(List.of(format), text -> text.equals(format) ? Optional.of(text) : Optional.empty()));
+    }
+}
