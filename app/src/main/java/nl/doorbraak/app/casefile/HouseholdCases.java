@@ -1,0 +1,163 @@
+package nl.doorbraak.app.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
+import nl.doorbraak.engine.effect.Amount;
+import nl.doorbraak.engine.effect.Cost;
+import nl.doorbraak.engine.effect.CostKind;
+import nl.doorbraak.engine.effect.Discounting;
+import nl.doorbraak.engine.effect.HouseholdCase;
+import nl.doorbraak.engine.effect.Lens;
+import nl.doorbraak.engine.effect.Line;
+import nl.doorbraak.engine.effect.PriceBasis;
+import nl.doorbraak.engine.effect.Quantity;
+import nl.doorbraak.engine.effect.Scenario;
+import nl.doorbraak.engine.effect.YearSpan;
+import nl.doorbraak.engine.price.IndexSeries;
+import nl.doorbraak.engine.price.Law;
+import nl.doorbraak.engine.price.Payer;
+import nl.doorbraak.engine.price.PayerShare;
+import nl.doorbraak.engine.price.Price;
+import nl.doorbraak.engine.price.PriceUnit;
+import nl.doorbraak.engine.wording.Label;
+
+/** Turns what was filled in into the input of the engine; every figure gets the statement it rests on. */
+final class HouseholdCases {
+
+    private static final String THE_WHOLE_HOUSEHOLD = "household";
+
+    private final ReturnInput input;
+    private final IndexSeries index;
+    private final Statements statements;
+
+    private HouseholdCases(ReturnInput input, IndexSeries index) {
+        this.input = input;
+        this.index = index;
+        this.statements = new Statements();
+    }
+
+    /**
+     * The input of the engine.
+     *
+     * @param id of the case, part of the addresses of its figures
+     * @param today stands for the reference date as long as nobody filled it in
+     */
+    static HouseholdCase of(String id, String name, ReturnInput input, IndexSeries index, LocalDate today) {
+        return new HouseholdCases(input, index).build(id, name, today);
+    }
+
+    private HouseholdCase build(String id, String name, LocalDate today) {
+        Entry basis = the(EntryKind.BASIS, today);
+        Entry corrections = the(EntryKind.CORRECTIONS, today);
+        LocalDate date = basis.given(Field.REFERENCE_DATE).map(LocalDate::parse).orElse(today);
+        return new HouseholdCase(
+                id,
+                Label.verbatim(name),
+                date,
+                prices(basis),
+                basis.given(Field.YEARS).map(Integer::valueOf).orElse(1),
+                basis.given(Field.LENS).flatMap(Lens::of).orElse(Lens.MUNICIPALITY),
+                input.of(EntryKind.LINE).stream().map(this::line).toList(),
+                input.of(EntryKind.COST).stream().map(cost -> cost(cost, date)).toList(),
+                new CorrectionInput(corrections, statements).corrections(),
+                discounting(corrections),
+                basis.given(Field.NOT_IN_EUROS).stream()
+                        .flatMap(String::lines)
+                        .map(Label::verbatim)
+                        .toList());
+    }
+
+    private Entry the(EntryKind kind, LocalDate today) {
+        return input.the(kind).orElseGet(() -> new Entry(kind.id(), kind, java.util.Map.of(), today, Optional.empty()));
+    }
+
+    private PriceBasis prices(Entry basis) {
+        if (!basis.is(Field.PRICE_BASIS, "constant")) {
+            return PriceBasis.AS_PUBLISHED;
+        }
+        int year = Integer.parseInt(basis.text(Field.BASE_YEAR));
+        return new PriceBasis.ConstantPrices(
+                year,
+                index,
+                statements.of(basis, Field.ASSUMED_PRICE_YEAR, basis.text(Field.ASSUMED_PRICE_YEAR_REASON)));
+    }
+
+    private Discounting discounting(Entry corrections) {
+        Discounting.Timing timing = corrections
+                .given(Field.DISCOUNT_TIMING)
+                .map(Discounting.Timing::valueOf)
+                .orElse(Discounting.Timing.END);
+        return new Discounting(statements.of(corrections, Field.DISCOUNT, ""), timing);
+    }
+
+    private Line line(Entry entry) {
+        Optional<Price> price = entry.price().map(PriceSnapshot::price);
+        Label name = entry.given(Field.NAME)
+                .map(Label::verbatim)
+                .or(() -> price.map(each -> each.item().name()))
+                .orElseThrow();
+        return new Line(
+                entry.id(),
+                name,
+                Scenario.of(entry.text(Field.SCENARIO)).orElseThrow(),
+                entry.given(Field.PERSON).orElse(THE_WHOLE_HOUSEHOLD),
+                amount(entry, price),
+                statements.of(entry, Field.CHANCE, "", EvidenceStatus.ESTIMATED),
+                payers(entry),
+                years(entry),
+                entry.given(Field.BOTH_COUNT).map(Label::verbatim),
+                entry.given(Field.NOTE).map(Label::verbatim));
+    }
+
+    private Amount amount(Entry entry, Optional<Price> price) {
+        Label reason = Label.verbatim(entry.text(Field.REASON));
+        return switch (entry.text(Field.AMOUNT_KIND)) {
+            case EntryCheck.NOT_RECORDED -> new Amount.NotRecorded(price, reason);
+            case EntryCheck.NOT_QUANTIFIABLE -> new Amount.NotQuantifiable(price, reason);
+            default ->
+                new Amount.AtPrice(
+                        price.orElseThrow(),
+                        quantity(entry, price.orElseThrow().item().unit()));
+        };
+    }
+
+    private Quantity quantity(Entry entry, PriceUnit usual) {
+        PriceUnit unit = PriceUnit.of(entry.text(Field.UNIT)).orElse(usual);
+        return Quantity.of(
+                Label.term("casefile.quantity"),
+                statements.of(entry, Field.QUANTITY, entry.text(Field.NOTE)).orElseThrow(),
+                unit);
+    }
+
+    private Cost cost(Entry entry, LocalDate date) {
+        Amount.InEuros plain = Amount.InEuros.of(statements.euros(entry, date));
+        Optional<Quantity> times = statements
+                .of(entry, Field.QUANTITY, "")
+                .map(count -> Quantity.of(Label.term("casefile.quantity"), count, PriceUnit.ONCE));
+        return new Cost(
+                entry.id(),
+                Label.verbatim(entry.text(Field.NAME)),
+                CostKind.valueOf(entry.text(Field.COST_KIND)
+                        .toUpperCase(java.util.Locale.ROOT)
+                        .replace('-', '_')),
+                new Amount.InEuros(plain.euros(), times, plain.includes()),
+                payers(entry).orElseThrow(),
+                years(entry).orElse(YearSpan.only(1)),
+                entry.given(Field.STANDING).map(Cost.Standing::valueOf).orElse(Cost.Standing.IN_NET));
+    }
+
+    private static Optional<List<PayerShare>> payers(Entry entry) {
+        return entry.given(Field.PAYER)
+                .flatMap(Payer::of)
+                .map(payer ->
+                        PayerShare.whole(payer, Law.of(entry.text(Field.LAW)).orElse(Law.OTHER)));
+    }
+
+    private static Optional<YearSpan> years(Entry entry) {
+        Optional<Integer> from = entry.given(Field.FROM_YEAR).map(Integer::valueOf);
+        Optional<Integer> to = entry.given(Field.TO_YEAR).map(Integer::valueOf);
+        return from.isEmpty() && to.isEmpty() ? Optional.empty() : Optional.of(new YearSpan(from.orElse(1), to));
+    }
+}

@@ -1,0 +1,165 @@
+package nl.doorbraak.app.casefile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
+
+/**
+ * How typed text becomes what is stored. Numbers are typed the Dutch way, with a comma for decimals; a point is taken only
+ * where it cannot mean thousands. What is stored is plain: {@code 0.5}, {@code 2026-03-01}.
+ */
+public enum Reading {
+    WORD,
+    TEXT,
+    NUMBER,
+    PERCENTAGE,
+    /** One percentage, or several for a curve by year, divided by spaces or semicolons. */
+    PERCENTAGES,
+    YEAR_OF_HORIZON,
+    CALENDAR_YEAR,
+    GRADE,
+    DATE;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern NUMBER_TYPED =
+            Pattern.compile("[-−]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?|[-−]?\\d+\\.(\\d{1,2}|\\d{4,})");
+    private static final DateTimeFormatter DUTCH_DATE =
+            DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    /**
+     * Reads typed text.
+     *
+     * @return what is stored; empty text stays empty
+     * @throws Unreadable with what is wrong and what to type instead
+     */
+    public String read(String typed) {
+        String text = typed.strip();
+        if (text.isEmpty() || this == WORD || this == TEXT) {
+            return text;
+        }
+        return switch (this) {
+            case WORD, TEXT -> text;
+            case NUMBER -> plain(number(text, "casefile.problem.number"));
+            case PERCENTAGE -> percentage(text);
+            case PERCENTAGES ->
+                String.join(
+                        " ",
+                        Arrays.stream(text.split("[;\\s]+", -1))
+                                .map(Reading::percentage)
+                                .toList());
+            case YEAR_OF_HORIZON -> whole(text, 1, 10);
+            case CALENDAR_YEAR -> whole(text, 1990, 2100);
+            case GRADE -> whole(text, 1, 6);
+            case DATE -> date(text);
+        };
+    }
+
+    /** What a user sees of what is stored, in the way it would be typed. */
+    public String show(String stored, Language language) {
+        if (stored.isEmpty()) {
+            return stored;
+        }
+        return switch (this) {
+            case NUMBER -> local(new BigDecimal(stored), language);
+            case PERCENTAGE -> percent(stored, language);
+            case PERCENTAGES ->
+                String.join(
+                        "; ",
+                        List.of(stored.split(" ", -1)).stream()
+                                .map(each -> percent(each, language))
+                                .toList());
+            case DATE -> LocalDate.parse(stored).format(DUTCH_DATE);
+            default -> stored;
+        };
+    }
+
+    private static String percentage(String text) {
+        boolean marked = text.endsWith("%");
+        BigDecimal percent =
+                number(marked ? text.substring(0, text.length() - 1).strip() : text, "casefile.problem.percentage");
+        if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
+            throw new Unreadable(Label.term("casefile.problem.percentage-range", Label.verbatim(text)));
+        }
+        if (!marked && percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) < 0) {
+            throw new Unreadable(Label.term(
+                    "casefile.problem.percentage-or-share",
+                    Label.verbatim(text),
+                    Label.verbatim(local(percent.multiply(HUNDRED), Language.DUTCH))));
+        }
+        return plain(percent.divide(HUNDRED));
+    }
+
+    private static BigDecimal number(String text, String problem) {
+        String tidy = text.replace("€", "").replace("\u00a0", "").strip();
+        if (!NUMBER_TYPED.matcher(tidy).matches()) {
+            throw new Unreadable(Label.term(problem, Label.verbatim(text)));
+        }
+        String minus = tidy.replace('−', '-');
+        boolean pointIsDecimal = !minus.contains(",") && minus.matches("-?\\d+\\.(\\d{1,2}|\\d{4,})");
+        BigDecimal number =
+                new BigDecimal(pointIsDecimal ? minus : minus.replace(".", "").replace(',', '.'));
+        if (number.signum() < 0) {
+            throw new Unreadable(Label.term("casefile.problem.negative", Label.verbatim(text)));
+        }
+        return number;
+    }
+
+    private static String whole(String text, int least, int most) {
+        if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw new Unreadable(Label.term(
+                    "casefile.problem.whole",
+                    Label.verbatim(text),
+                    Label.verbatim(String.valueOf(least)),
+                    Label.verbatim(String.valueOf(most))));
+        }
+        return String.valueOf(Integer.parseInt(text));
+    }
+
+    private static String date(String text) {
+        try {
+            return (text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : LocalDate.parse(text, DUTCH_DATE))
+                    .toString();
+        } catch (DateTimeException e) {
+            throw new Unreadable(Label.term("casefile.problem.date", Label.verbatim(text)));
+        }
+    }
+
+    private static String percent(String share, Language language) {
+        BigDecimal percent = new BigDecimal(share).multiply(HUNDRED);
+        boolean small = percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) < 0;
+        return local(percent, language) + (small ? "%" : "");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String local(BigDecimal number, Language language) {
+        String plain = plain(number.setScale(Math.min(Math.max(number.scale(), 0), 10), RoundingMode.HALF_EVEN));
+        return language == Language.DUTCH ? plain.replace('.', ',') : plain;
+    }
+
+    /** Typed text that cannot be read; says what is wrong with it in words a user understands. */
+    public static final class Unreadable extends RuntimeException {
+        private final transient Label problem;
+
+        Unreadable(Label problem) {
+            super("typed text cannot be read", null, false, false);
+            this.problem = problem;
+        }
+
+        /** What is wrong and what to type instead. */
+        public Label problem() {
+            return problem;
+        }
+    }
+}
