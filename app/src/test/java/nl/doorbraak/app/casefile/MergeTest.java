@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class MergeTest {
 
-    private static final Map<Field, String> BASE = Map.of(Field.QUANTITY, "1", Field.CHANCE, "0.25", Field.NOTE, "eerst");
+    private static final Map<Field, String> BASE =
+            Map.of(Field.QUANTITY, "1", Field.CHANCE, "0.25", Field.NOTE, "eerst");
 
     @Test
     void fields_that_only_one_of_two_people_changed_go_together() {

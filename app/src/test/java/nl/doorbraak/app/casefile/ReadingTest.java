@@ -27,7 +27,9 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"25|0.25", "12,5|0.125", "25 %|0.25", "0,5%|0.005", "100|1", "0|0"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"25|0.25", "12,5|0.125", "25 %|0.25", "0,5%|0.005", "100|1", "0|0"})
     void a_chance_is_typed_in_percent_and_stored_as_a_share(String typed, String stored) {
         assertThat(Reading.PERCENTAGE.read(typed)).isEqualTo(stored);
     }
@@ -56,7 +58,9 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"NUMBER|1.234,56", "PERCENTAGE|12,5", "PERCENTAGE|0,5%", "DATE|1-3-2026"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"NUMBER|1.234,56", "PERCENTAGE|12,5", "PERCENTAGE|0,5%", "DATE|1-3-2026"})
     void what_is_shown_again_reads_as_the_same(Reading reading, String typed) {
         String stored = reading.read(typed);
         assertThat(reading.read(reading.show(stored, Language.DUTCH))).isEqualTo(stored);
@@ -64,7 +68,8 @@ class ReadingTest {
 
     private static String problem(Reading reading, String typed) {
         Reading.Unreadable[] caught = new Reading.Unreadable[1];
-        assertThatThrownBy(() -> reading.read(typed)).isInstanceOfSatisfying(Reading.Unreadable.class, e -> caught[0] = e);
+        assertThatThrownBy(() -> reading.read(typed))
+                .isInstanceOfSatisfying(Reading.Unreadable.class, e -> caught[0] = e);
         return Wording.in(Language.DUTCH).say(caught[0].problem());
     }
 }

@@ -1,0 +1,25 @@
+package nl.doorbraak.app.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.doorbraak.engine.effect.HouseholdCase;
+import nl.doorbraak.engine.price.IndexSeries;
+import org.springframework.stereotype.Component;
+
+/** The engine's input of a version: what the return of a case is computed from. */
+@Component
+public class CaseReturns {
+
+    private final IndexSeries index;
+    private final Clock clock;
+
+    CaseReturns(IndexSeries index, Clock clock) {
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** What was filled in, as the engine takes it. */
+    public HouseholdCase input(CaseFile file, ReturnVersion version) {
+        return HouseholdCases.of(file.reference(), file.name(), version.input(), index, LocalDate.now(clock));
+    }
+}

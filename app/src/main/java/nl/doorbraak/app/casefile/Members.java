@@ -1,0 +1,80 @@
+package nl.doorbraak.app.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The members of a household. Each change is a row of its own; what was written before stays. */
+@Component
+@Transactional
+public class Members {
+
+    private final JdbcClient database;
+
+    Members(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All members as last written, in the order in which they were added; who left stands last. */
+    @Transactional(readOnly = true)
+    public List<Member> of(UUID caseId) {
+        return database.sql("SELECT m.* FROM case_member m WHERE case_id = :id AND number = (SELECT max(number)"
+                        + " FROM case_member l WHERE l.case_id = :id AND l.member_id = m.member_id)"
+                        + " ORDER BY left_on IS NOT NULL, (SELECT min(written_at) FROM case_member f"
+                        + " WHERE f.case_id = :id AND f.member_id = m.member_id), member_id")
+                .param("id", caseId)
+                .query(Members::row)
+                .list();
+    }
+
+    /** A member as it was at one of its writings. */
+    @Transactional(readOnly = true)
+    public Optional<Member> at(UUID caseId, String member, int number) {
+        return database.sql("SELECT * FROM case_member WHERE case_id = ? AND member_id = ? AND number = ?")
+                .params(caseId, member, number)
+                .query(Members::row)
+                .optional();
+    }
+
+    /**
+     * Writes a member, {@code member.number()} being the writing that was changed, 0 for a new one.
+     *
+     * @return whether it was written; not when somebody else wrote this member after that, and nothing is overwritten then
+     */
+    public boolean write(UUID caseId, Member member, UUID token) {
+        int written = database.sql("INSERT INTO case_member"
+                        + " (case_id, member_id, number, name, place, birth_year, note, left_on, token)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(caseId, member.id(), member.number() + 1, member.name(), member.place())
+                .param(member.birthYear().orElse(null))
+                .param(member.note())
+                .param(member.leftOn().orElse(null))
+                .param(token)
+                .update();
+        return written == 1 || sent(caseId, token);
+    }
+
+    private boolean sent(UUID caseId, UUID token) {
+        return database.sql("SELECT EXISTS (SELECT FROM case_member WHERE case_id = ? AND token = ?)")
+                .params(caseId, token)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Member row(ResultSet row, int number) throws SQLException {
+        return new Member(
+                row.getString("member_id"),
+                row.getInt("number"),
+                row.getString("name"),
+                row.getString("place"),
+                Optional.ofNullable(row.getObject("birth_year", Integer.class)),
+                row.getString("note"),
+                Optional.ofNullable(row.getObject("left_on", LocalDate.class)));
+    }
+}
