@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.price.IndexSeries;
+import nl.doorbraak.files.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
 /** The engine's input of a version: what the return of a case is computed from. */
@@ -13,8 +14,8 @@ public class CaseReturns {
     private final IndexSeries index;
     private final Clock clock;
 
-    CaseReturns(IndexSeries index, Clock clock) {
-        this.index = index;
+    CaseReturns(ReferenceData reference, Clock clock) {
+        this.index = reference.consumerPrices();
         this.clock = clock;
     }
 

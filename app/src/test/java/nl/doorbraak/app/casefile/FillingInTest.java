@@ -1,0 +1,196 @@
+package nl.doorbraak.app.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.doorbraak.app.access.Role;
+import nl.doorbraak.app.access.SignedInUser;
+import nl.doorbraak.app.access.Users;
+import nl.doorbraak.app.casefile.FillingIn.Outcome;
+import nl.doorbraak.app.database.Caller;
+import nl.doorbraak.engine.effect.Amount;
+import nl.doorbraak.engine.effect.HouseholdCase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class FillingInTest {
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    ReturnVersions versions;
+
+    @Autowired
+    FillingIn fillingIn;
+
+    @Autowired
+    CaseReturns returns;
+
+    private Caller caller = new Caller(UUID.randomUUID(), "support");
+    private UUID caseId = UUID.randomUUID();
+
+    @BeforeEach
+    void a_case_of_a_coordinator() {
+        SignedInUser coordinator = users.all().stream()
+                .filter(user -> user.roles().contains(Role.COORDINATOR))
+                .findFirst()
+                .orElseThrow();
+        caller = coordinator.as(Role.COORDINATOR);
+        caseId = caller.asking(() -> files.open("Voorbeeld-1", "Voorbeeldstad", "Noord", "", UUID.randomUUID()));
+    }
+
+    @Test
+    void a_line_from_the_price_list_is_kept_with_the_price_of_that_day() {
+        Outcome outcome = send(0, "line-1", line(Map.of()));
+
+        ReturnVersion version = saved(outcome);
+        assertThat(version.number()).isEqualTo(1);
+        HouseholdCase input =
+                caller.asking(() -> returns.input(files.find(caseId).orElseThrow(), version));
+        assertThat(input.lines().getFirst().amount()).isInstanceOfSatisfying(Amount.AtPrice.class, amount -> {
+            assertThat(amount.price().value().amount()).isEqualByComparingTo(new BigDecimal("40000"));
+            assertThat(amount.quantity()
+                            .terms()
+                            .getFirst()
+                            .factors()
+                            .getFirst()
+                            .figure()
+                            .figure())
+                    .isEqualByComparingTo("0.5");
+        });
+    }
+
+    @Test
+    void sending_the_same_form_twice_makes_one_version() {
+        FillingIn.Form form = form(0, "line-1", line(Map.of()), UUID.randomUUID());
+
+        caller.doing(() -> fillingIn.send(form));
+        ReturnVersion again = saved(caller.asking(() -> fillingIn.send(form)));
+
+        assertThat(again.number()).isEqualTo(1);
+        assertThat(caller.asking(() -> versions.current(caseId)).number()).isEqualTo(1);
+    }
+
+    @Test
+    void two_people_who_change_different_fields_both_keep_their_work() {
+        send(0, "line-1", line(Map.of()));
+        send(1, "line-1", line(Map.of(Field.QUANTITY, "3")));
+
+        ReturnVersion version = saved(send(1, "line-1", line(Map.of(Field.NOTE, "gebeld"))));
+
+        Entry line = version.input().find("line-1").orElseThrow();
+        assertThat(line.text(Field.QUANTITY)).isEqualTo("3");
+        assertThat(line.text(Field.NOTE)).isEqualTo("gebeld");
+    }
+
+    @Test
+    void two_people_who_change_the_same_field_see_both_and_nothing_is_overwritten() {
+        send(0, "line-1", line(Map.of()));
+        send(1, "line-1", line(Map.of(Field.QUANTITY, "3")));
+
+        Outcome outcome = send(1, "line-1", line(Map.of(Field.QUANTITY, "2")));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Clashed.class,
+                        clash ->
+                                assertThat(clash.clashes()).containsExactly(new Merge.Clash(Field.QUANTITY, "3", "2")));
+        assertThat(caller.asking(() -> versions.current(caseId)).number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_line_a_colleague_took_out_is_not_put_back_unasked() {
+        send(0, "line-1", line(Map.of()));
+        caller.asking(() -> fillingIn.remove(caseId, "line-1", UUID.randomUUID()));
+
+        assertThat(send(1, "line-1", line(Map.of(Field.NOTE, "nog iets")))).isInstanceOf(Outcome.Gone.class);
+    }
+
+    @Test
+    void an_event_without_a_chance_is_refused_at_its_field_and_nothing_is_kept() {
+        Outcome outcome = send(0, "line-1", line(Map.of(Field.CHANCE, "")));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Wrong.class,
+                        wrong -> assertThat(wrong.problems()).containsOnlyKeys(Field.CHANCE));
+        assertThat(caller.asking(() -> versions.current(caseId)).number()).isZero();
+    }
+
+    @Test
+    void an_old_version_stays_as_it_was() {
+        send(0, "line-1", line(Map.of()));
+        send(1, "line-1", line(Map.of(Field.QUANTITY, "3")));
+
+        ReturnVersion first = caller.asking(() -> versions.find(caseId, 1)).orElseThrow();
+        ReturnVersion second = caller.asking(() -> versions.find(caseId, 2)).orElseThrow();
+
+        assertThat(first.input().find("line-1").orElseThrow().text(Field.QUANTITY))
+                .isEqualTo("0.5");
+        assertThat(Change.between(first.input(), second.input()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Change.Altered.class, change -> assertThat(change.to()).isEqualTo("3"));
+    }
+
+    @Test
+    void people_who_add_lines_at_the_same_moment_all_keep_theirs() throws InterruptedException, ExecutionException {
+        List<Callable<Outcome>> senders =
+                List.of(sender("line-1"), sender("line-2"), sender("line-3"), sender("line-4"));
+        try (ExecutorService people = Executors.newFixedThreadPool(senders.size())) {
+            for (Future<Outcome> outcome : people.invokeAll(senders)) {
+                assertThat(outcome.get()).isInstanceOf(Outcome.Saved.class);
+            }
+        }
+        assertThat(caller.asking(() -> versions.current(caseId)).input().entries())
+                .hasSize(4);
+    }
+
+    private Callable<Outcome> sender(String line) {
+        return () -> send(0, line, line(Map.of()));
+    }
+
+    private Outcome send(int base, String id, Map<Field, String> typed) {
+        FillingIn.Form form = form(base, id, typed, UUID.randomUUID());
+        return caller.asking(() -> fillingIn.send(form));
+    }
+
+    private FillingIn.Form form(int base, String id, Map<Field, String> typed, UUID token) {
+        return new FillingIn.Form(caseId, base, id, EntryKind.LINE, typed, token);
+    }
+
+    private static Map<Field, String> line(Map<Field, String> different) {
+        Map<Field, String> typed = new EnumMap<>(Map.of(
+                Field.SCENARIO, "without",
+                Field.PRICE_ITEM, "out-of-home-placement",
+                Field.AMOUNT_KIND, "priced",
+                Field.QUANTITY, "0,5",
+                Field.CHANCE, "25",
+                Field.EVIDENCE, "ESTIMATED"));
+        typed.putAll(different);
+        return typed;
+    }
+
+    private static ReturnVersion saved(Outcome outcome) {
+        Optional<ReturnVersion> version =
+                outcome instanceof Outcome.Saved(ReturnVersion kept) ? Optional.of(kept) : Optional.empty();
+        return version.orElseThrow(() -> new AssertionError("not saved: " + outcome));
+    }
+}
