@@ -231,8 +231,12 @@ public final class ExactFigures {
         return reasons.isEmpty() ? new Outcome.Figure(total) : new Outcome.Unquantified(reasons);
     }
 
-    /** The reading of one case: its own figures in the columns; what all cases share is read here, once. */
-    ExactFigures ofCase(SumOverCases node, Set<Calculation> own, int index) {
+    /**
+     * The reading of one case of a sum over cases: its own figures in the columns; what all cases share is read here, once.
+     *
+     * @param own the nodes of the template that differ by case
+     */
+    public ExactFigures ofCase(SumOverCases node, Set<Calculation> own, int index) {
         ExactFigures figures = new ExactFigures(this, own);
         for (SumOverCases.Column column : node.columns()) {
             figures.outcomes.put(

@@ -32,10 +32,11 @@ public final class Sources {
 
     /** The leaves of a graph. */
     public List<Source> of(Graph graph) {
-        return graph.leaves().stream().map(this::leaf).toList();
+        return graph.leaves().stream().map(this::ofLeaf).toList();
     }
 
-    private Source leaf(Calculation leaf) {
+    /** What stands beside one leaf. */
+    public Source ofLeaf(Calculation leaf) {
         return leaf instanceof Known known ? known(known) : notKnown(leaf);
     }
 
