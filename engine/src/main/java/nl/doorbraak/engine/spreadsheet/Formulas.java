@@ -66,8 +66,15 @@ final class Formulas {
             case Most most -> "MAX(" + ranges(most.parts()) + ")";
             case When when -> when(when);
             case LookUp lookUp ->
-                table(at(lookUp.at()), lookUp.rows().stream().map(LookUp.Row::at).toList(), values(lookUp));
-            case AtYear atYear -> table(at(atYear.year()), years(atYear), List.copyOf(atYear.series().values()));
+                table(
+                        at(lookUp.at()),
+                        lookUp.rows().stream().map(LookUp.Row::at).toList(),
+                        values(lookUp));
+            case AtYear atYear ->
+                table(
+                        at(atYear.year()),
+                        years(atYear),
+                        List.copyOf(atYear.series().values()));
             case Rounded rounded -> "ROUND(" + at(rounded.exact()) + "," + rounded.decimals() + ")";
             case Persisting persisting -> persisting(persisting);
             case SumOverCases cases -> cases.cases() == 0 ? "0" : "SUM(" + caseColumn(cases) + ")";
@@ -83,8 +90,7 @@ final class Formulas {
         List<String> ranges = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= parts.size(); i++) {
-            boolean goesOn = i < parts.size()
-                    && places.of(parts.get(i)).isJustBelow(places.of(parts.get(i - 1)));
+            boolean goesOn = i < parts.size() && places.of(parts.get(i)).isJustBelow(places.of(parts.get(i - 1)));
             if (!goesOn) {
                 Place start = places.of(parts.get(first));
                 int last = places.of(parts.get(i - 1)).row();
@@ -136,10 +142,10 @@ final class Formulas {
             return "IF(ISNUMBER(%1$s),NA(),%1$s)".formatted(at);
         }
         int here = Math.min(keys.size(), MOST_CHOICES);
-        String match = "MATCH(ROUND(%s,9),{%s},0)".formatted(at, joined(keys.subList(0, here).stream()
-                .map(BigDecimal::toPlainString)));
-        String choice = "CHOOSE(%s,%s)".formatted(match, joined(values.subList(0, here).stream()
-                .map(this::at)));
+        String match = "MATCH(ROUND(%s,9),{%s},0)"
+                .formatted(at, joined(keys.subList(0, here).stream().map(BigDecimal::toPlainString)));
+        String choice = "CHOOSE(%s,%s)"
+                .formatted(match, joined(values.subList(0, here).stream().map(this::at)));
         return keys.size() == here
                 ? choice
                 : "IF(ISNUMBER(%s),%s,%s)"

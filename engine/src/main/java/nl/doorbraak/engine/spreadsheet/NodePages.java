@@ -45,7 +45,8 @@ final class NodePages {
     }
 
     Page calculation() {
-        List<List<Cell>> rows = head("spreadsheet.calculation", "label", "figure", "unit", "sentence", "evidence", "key");
+        List<List<Cell>> rows =
+                head("spreadsheet.calculation", "label", "figure", "unit", "sentence", "evidence", "key");
         Sentences sentences = new Sentences(figures, wording);
         Map<Calculation, Evidence> evidence = Evidence.ofAll(Graph.of(layout.computed()));
         Formulas formulas = new Formulas(names.calculation(), layout);

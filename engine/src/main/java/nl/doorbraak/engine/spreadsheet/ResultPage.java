@@ -75,8 +75,7 @@ final class ResultPage {
     private void notices(List<Label> notices, List<List<Cell>> rows) {
         if (!notices.isEmpty()) {
             rows.add(List.of());
-            rows.add(List.of(
-                    new Cell.Words(wording.say(Label.term("spreadsheet.notices")), Cell.Look.HEADING)));
+            rows.add(List.of(new Cell.Words(wording.say(Label.term("spreadsheet.notices")), Cell.Look.HEADING)));
             notices.forEach(notice -> rows.add(List.of(said(notice))));
         }
     }
