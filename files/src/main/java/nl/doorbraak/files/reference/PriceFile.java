@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Reference;
@@ -27,9 +24,6 @@ import nl.doorbraak.files.yaml.Scalars;
 /** Reads one item of the social price list. */
 final class PriceFile {
 
-    private static final Pattern HORIZON = Pattern.compile("horizon-([1-9]\\d?)-years");
-    private static final Pattern INCLUDED = Pattern.compile("relapse|" + HORIZON.pattern());
-
     private PriceFile() {}
 
     /**
@@ -47,7 +41,7 @@ final class PriceFile {
             var lifeDomain = fields.optional("life-domain", LifeDomains.choice());
             var overlap = fields.optional("overlap-group", Scalars.id());
             var transfer = fields.optional("transfer-to", Ids.choice(Payer.values(), Payer::id));
-            var includes = fields.orElse("includes", includes(), Includes.NOTHING);
+            var includes = fields.orElse("includes", PriceWords.includes(), Includes.NOTHING);
             var note = fields.optional("note", Scalars.label());
             var cashable = fields.optional("cashable", cashable());
             var values = fields.required("values", values(sources));
@@ -89,19 +83,6 @@ final class PriceFile {
         return note.isPresent() && because.isPresent()
                 ? Optional.of(Label.term("price.notes", note.get(), because.get()))
                 : note.or(() -> because);
-    }
-
-    static As<Includes> includes() {
-        return Scalars.listOf(Scalars.matching(INCLUDED, Label.term("refusal.expected.includes")))
-                .map(words -> new Includes(words.contains("relapse"), horizon(words)));
-    }
-
-    private static OptionalInt horizon(List<String> words) {
-        return words.stream()
-                .map(HORIZON::matcher)
-                .filter(Matcher::matches)
-                .mapToInt(matched -> Integer.parseInt(matched.group(1)))
-                .findFirst();
     }
 
     private static As<List<PriceValue>> values(Sources sources) {

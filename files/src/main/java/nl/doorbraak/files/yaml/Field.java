@@ -17,7 +17,7 @@ public final class Field<T> {
     }
 
     /** The value if it was read; for building one field out of another. */
-    Optional<T> ifRead() {
+    public Optional<T> ifRead() {
         return value;
     }
 }

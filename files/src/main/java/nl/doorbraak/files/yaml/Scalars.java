@@ -60,12 +60,16 @@ public final class Scalars {
 
     /** One of a few words; the nearest is hinted at. */
     public static <T> As<T> choice(Collection<String> ids, Function<String, Optional<T>> find) {
+        return choice(ids, Label.term("refusal.expected.one-of", Label.verbatim(String.join(", ", ids))), find);
+    }
+
+    /** One of many words, with our own words for what is expected; the nearest is hinted at. */
+    public static <T> As<T> choice(Collection<String> ids, Label expected, Function<String, Optional<T>> find) {
         return (node, path, refusals) -> {
             Optional<T> found = node instanceof Node.Scalar scalar ? find.apply(scalar.text()) : Optional.empty();
             if (found.isEmpty()) {
                 Optional<Label> maybe =
                         node instanceof Node.Scalar scalar ? Nearest.of(scalar.text(), ids) : Optional.empty();
-                Label expected = Label.term("refusal.expected.one-of", Label.verbatim(String.join(", ", ids)));
                 refusals.add(node.place(), path, found(node), expected, maybe);
             }
             return found;

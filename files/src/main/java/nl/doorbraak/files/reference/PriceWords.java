@@ -1,0 +1,33 @@
+package nl.doorbraak.files.reference;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.doorbraak.engine.price.Includes;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.files.yaml.As;
+import nl.doorbraak.files.yaml.Scalars;
+
+/** The words that say what a figure already contains. */
+public final class PriceWords {
+
+    private static final Pattern HORIZON = Pattern.compile("horizon-([1-9]\\d?)-years");
+    private static final Pattern INCLUDED = Pattern.compile("relapse|" + HORIZON.pattern());
+
+    private PriceWords() {}
+
+    /** A list such as {@code [relapse, horizon-7-years]}. */
+    public static As<Includes> includes() {
+        return Scalars.listOf(Scalars.matching(INCLUDED, Label.term("refusal.expected.includes")))
+                .map(words -> new Includes(words.contains("relapse"), horizon(words)));
+    }
+
+    private static OptionalInt horizon(List<String> words) {
+        return words.stream()
+                .map(HORIZON::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(matched -> Integer.parseInt(matched.group(1)))
+                .findFirst();
+    }
+}
