@@ -10,8 +10,19 @@ import java.util.List;
  */
 public record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
 
-    /** A column: words to the left, figures to the right. */
-    public record Column(String head, boolean figures) {}
+    /** How a column is set: words to the left, figures to the right, asides small. */
+    public enum Kind {
+        WORDS,
+        FIGURES,
+        ASIDE
+    }
+
+    /**
+     * A column.
+     *
+     * @param width its part of the width of the table, as a percentage; fixed, so that no word can push figures aside
+     */
+    public record Column(String head, Kind kind, int width) {}
 
     /** A row; a total stands out. */
     public record Row(List<String> cells, boolean total) {
@@ -32,13 +43,18 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
     }
 
     /** A column of words. */
-    public static Column words(String head) {
-        return new Column(head, false);
+    public static Column words(String head, int width) {
+        return new Column(head, Kind.WORDS, width);
     }
 
     /** A column of figures. */
-    public static Column figures(String head) {
-        return new Column(head, true);
+    public static Column figures(String head, int width) {
+        return new Column(head, Kind.FIGURES, width);
+    }
+
+    /** A column of asides. */
+    public static Column asides(String head, int width) {
+        return new Column(head, Kind.ASIDE, width);
     }
 
     /** An ordinary row. */

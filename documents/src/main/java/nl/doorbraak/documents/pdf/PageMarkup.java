@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.doorbraak.documents.page.Bars;
@@ -19,6 +20,9 @@ import org.w3c.dom.Element;
  * <p>The tree is built node by node and never parsed from text, so what somebody typed can only ever be text.
  */
 final class PageMarkup {
+
+    /** A table of so many rows or fewer moves to the next sheet of paper as a whole. */
+    private static final int KEPT_TOGETHER = 14;
 
     private final Document document;
 
@@ -81,10 +85,12 @@ final class PageMarkup {
         if (table.rows().isEmpty()) {
             return;
         }
-        Element element = marked(
-                captioned(body, table.caption()), "columns-" + table.columns().size());
+        Element element = captioned(body, table.caption());
+        if (table.rows().size() <= KEPT_TOGETHER) {
+            marked(element, "together");
+        }
         Element heads = add(add(element, "thead", ""), "tr", "");
-        table.columns().forEach(column -> head(heads, column.head(), column.figures()));
+        table.columns().forEach(column -> head(heads, column));
         Element rows = add(element, "tbody", "");
         table.rows().forEach(row -> row(rows, table, row));
     }
@@ -96,19 +102,19 @@ final class PageMarkup {
         }
         scoped(add(element, "th", row.cells().getFirst()), "row");
         for (int i = 1; i < row.cells().size(); i++) {
-            Element cell = add(element, "td", row.cells().get(i));
-            if (table.columns().get(i).figures()) {
-                marked(cell, "figure");
-            }
+            marked(add(element, "td", row.cells().get(i)), mark(table.columns().get(i)));
         }
     }
 
     private void bars(Element body, Bars bars) {
+        if (bars.bars().isEmpty()) {
+            return;
+        }
         Element table = marked(captioned(body, bars.caption()), "bars");
         Element heads = add(add(table, "thead", ""), "tr", "");
-        for (int i = 0; i < 3; i++) {
-            head(heads, bars.heads().get(i), i == 2);
-        }
+        head(heads, Table.words(bars.heads().get(0), 36));
+        head(heads, Table.words(bars.heads().get(1), 48));
+        head(heads, Table.figures(bars.heads().get(2), 16));
         Element rows = add(table, "tbody", "");
         bars.bars().forEach(bar -> bar(rows, bars, bar));
     }
@@ -126,14 +132,14 @@ final class PageMarkup {
         Element drawing = marked(add(row, "td", ""), "drawing");
         Bars.Place place = bars.place(bar);
         Element drawn =
-                marked(add(drawing, "div", ""), "bar " + bar.mark().name().toLowerCase(java.util.Locale.ROOT));
+                marked(add(drawing, "div", ""), "bar " + bar.mark().name().toLowerCase(Locale.ROOT));
         drawn.setAttribute(
                 "style",
                 "margin-left: %s%%; width: %s%%"
                         .formatted(
                                 place.left().movePointRight(2).toPlainString(),
                                 place.width().movePointRight(2).toPlainString()));
-        marked(add(row, "td", bar.figure()), "figure");
+        marked(add(row, "td", bar.figure()), "figures");
     }
 
     private Element captioned(Element body, String caption) {
@@ -142,11 +148,13 @@ final class PageMarkup {
         return table;
     }
 
-    private void head(Element row, String text, boolean figures) {
-        Element head = scoped(add(row, "th", text), "col");
-        if (figures) {
-            marked(head, "figure");
-        }
+    private void head(Element row, Table.Column column) {
+        Element head = marked(scoped(add(row, "th", column.head()), "col"), mark(column));
+        head.setAttribute("style", "width: " + column.width() + "%");
+    }
+
+    private static String mark(Table.Column column) {
+        return column.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private void meta(Element head, String name, String content) {
@@ -174,9 +182,12 @@ final class PageMarkup {
         return element;
     }
 
-    /** Characters that XML cannot carry or that have no glyph by nature; a space in their place keeps words apart. */
+    /**
+     * Text that can be set: a space for characters that XML cannot carry or that have no glyph by nature, and an amount
+     * on one line with its currency.
+     */
     private static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\p{Cf}]", " ");
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\p{Cf}]", " ").replace("€ ", "€\u00a0");
     }
 
     private static String style() {

@@ -87,7 +87,7 @@ class AccessiblePdfTest {
         blocks.add(new Block.NewSheet());
         blocks.add(new Block.Heading(2, word));
         blocks.add(table(word, rows));
-        blocks.add(new Table("leeg", List.of(Table.words("a")), List.of()));
+        blocks.add(new Table("leeg", List.of(Table.words("a", 100)), List.of()));
         return blocks;
     }
 
@@ -111,7 +111,8 @@ class AccessiblePdfTest {
                 .mapToObj(row -> Table.row(word + row, "€ 1.000", word))
                 .toList());
         all.add(Table.total("Samen", "€ " + rows + ".000", ""));
-        return new Table(word, List.of(Table.words("Regel"), Table.figures("Bedrag"), Table.words("Bron")), all);
+        return new Table(
+                word, List.of(Table.words("Regel", 50), Table.figures("Bedrag", 20), Table.asides("Bron", 30)), all);
     }
 
     private static Page page(String title, List<Block> blocks) {
