@@ -189,7 +189,7 @@ public final class ExactFigures {
 
     private Outcome chosen(Calculation table, Calculation looked, Optional<Calculation> row) {
         if (of(looked) instanceof Outcome.Figure(BigDecimal at)) {
-            Label sought = Label.verbatim(at.stripTrailingZeros().toPlainString());
+            Label sought = FigureFormat.label(at, looked.unit());
             return row.map(this::of)
                     .orElseGet(() -> unquantified(Label.term("calculation.not-in-table", table.label(), sought)));
         }

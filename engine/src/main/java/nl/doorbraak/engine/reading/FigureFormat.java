@@ -2,6 +2,8 @@ package nl.doorbraak.engine.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.doorbraak.engine.calculation.Unit;
@@ -59,6 +61,17 @@ public final class FigureFormat {
     /** A figure with every decimal it has, as somebody stated it. */
     public String asStated(BigDecimal figure, Unit unit) {
         return upTo(figure, unit, ALL);
+    }
+
+    /** A figure as stated, in every language: for use inside other labels. */
+    public static Label label(BigDecimal figure, Unit unit) {
+        return Label.named(DUTCH.asStated(figure, unit), ENGLISH.asStated(figure, unit));
+    }
+
+    /** A date in words: {@code 24 maart 2026}. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", wording.language().locale())
+                .format(date);
     }
 
     /** Why there is no figure: the reasons found below, one after another. */

@@ -17,7 +17,7 @@ final class Growth {
 
     /** Why there is no figure: the rate takes everything or more, or years are not in halves, or are beyond a thousand. */
     static Optional<Label> objection(Compound compound, BigDecimal rate, BigDecimal years) {
-        Label stated = Label.verbatim(years.stripTrailingZeros().toPlainString());
+        Label stated = FigureFormat.label(years, compound.years().unit());
         if (BigDecimal.ONE.add(rate).signum() <= 0) {
             return Optional.of(
                     Label.term("calculation.rate-too-low", compound.rate().label()));

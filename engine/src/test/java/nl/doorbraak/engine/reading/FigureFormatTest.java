@@ -1,0 +1,110 @@
+package nl.doorbraak.engine.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureFormatTest {
+
+    private static final FigureFormat DUTCH = FigureFormat.in(Language.DUTCH);
+    private static final FigureFormat ENGLISH = FigureFormat.in(Language.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0        | € 0         | €0",
+                "-0.4     | € 0         | €0",
+                "0.5      | € 1         | €1",
+                "-410     | −€ 410      | −€410",
+                "999      | € 999       | €999",
+                "1000     | € 1.000     | €1,000",
+                "16568.75 | € 16.569    | €16,569",
+                "1234567  | € 1.234.567 | €1,234,567",
+                "1E+6     | € 1.000.000 | €1,000,000",
+            })
+    void euros_are_whole_on_screen(BigDecimal figure, String dutch, String english) {
+        assertThat(DUTCH.onScreen(figure, Unit.EURO)).isEqualTo(dutch);
+        assertThat(ENGLISH.onScreen(figure, Unit.EURO)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "16568.75   | € 16.568,75",
+                "-410       | −€ 410,00",
+                "0.005      | € 0,01",
+                "1E+3       | € 1.000,00",
+                "5833.33333 | € 5.833,33",
+            })
+    void an_opened_amount_is_given_to_the_cent(BigDecimal figure, String dutch) {
+        assertThat(DUTCH.exact(figure, Unit.EURO)).isEqualTo(dutch);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.5    | 50%   | 50%",
+                "0.0225 | 2,3%  | 2,25%",
+                "0.001  | 0,1%  | 0,1%",
+                "-0.125 | −12,5% | −12,5%",
+                "1      | 100%  | 100%",
+            })
+    void a_share_is_a_percentage(BigDecimal figure, String onScreen, String asStated) {
+        assertThat(DUTCH.onScreen(figure, Unit.SHARE)).isEqualTo(onScreen);
+        assertThat(DUTCH.asStated(figure, Unit.SHARE)).isEqualTo(asStated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.5     | ½      | ½",
+                "0.50    | ½      | ½",
+                "3.606   | 3,61   | 3.61",
+                "0.95643 | 0,9564 | 0.9564",
+                "12      | 12     | 12",
+                "10000   | 10.000 | 10,000",
+            })
+    void a_number_has_as_many_decimals_as_it_needs_and_a_half_is_a_half(
+            BigDecimal figure, String dutch, String english) {
+        assertThat(DUTCH.onScreen(figure, Unit.NUMBER)).isEqualTo(dutch);
+        assertThat(ENGLISH.onScreen(figure, Unit.NUMBER)).isEqualTo(english);
+    }
+
+    @Test
+    void a_calendar_year_has_no_thousands_and_a_price_keeps_its_cents() {
+        assertThat(DUTCH.onScreen(new BigDecimal("2019"), Unit.YEAR)).isEqualTo("2019");
+        assertThat(DUTCH.onScreen(new BigDecimal("38.89"), Unit.euroPer("day"))).isEqualTo("€ 38,89");
+        assertThat(DUTCH.onScreen(new BigDecimal("35.00"), Unit.euroPer("day"))).isEqualTo("€ 35");
+    }
+
+    @Test
+    void what_is_not_quantified_is_said_and_is_no_figure() {
+        Outcome none = new Outcome.Unquantified(Set.of(Label.verbatim("?")));
+        assertThat(DUTCH.onScreen(none, Unit.EURO)).isEqualTo("niet te berekenen");
+        assertThat(ENGLISH.onScreen(none, Unit.EURO)).isEqualTo("not quantified");
+    }
+
+    @Test
+    void a_date_is_in_words() {
+        assertThat(DUTCH.date(LocalDate.of(2026, 3, 24))).isEqualTo("24 maart 2026");
+        assertThat(ENGLISH.date(LocalDate.of(2026, 3, 24))).isEqualTo("24 March 2026");
+    }
+
+    @Test
+    void a_unit_has_a_name_and_an_unknown_one_its_code() {
+        assertThat(DUTCH.unit(Unit.euroPer("day"))).isEqualTo("euro per dag");
+        assertThat(ENGLISH.unit(new Unit("EUR/visit"))).isEqualTo("euro per visit");
+    }
+}
