@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.refusal.Problem;
+import nl.doorbraak.engine.refusal.Refused;
 
 /**
  * The return of a household case.
@@ -20,6 +22,21 @@ public record CaseReturn(
         Map<String, Calculation> figures,
         List<Notice> notices)
         implements Return {
+
+    /**
+     * The return of a case.
+     *
+     * @throws Refused with everything that is wrong with the case
+     */
+    public static CaseReturn of(HouseholdCase household) {
+        Refused.ifAny(problems(household));
+        return new CaseNodes(household).build();
+    }
+
+    /** Everything that is wrong with a case; empty when it can be computed. */
+    public static List<Problem> problems(HouseholdCase household) {
+        return new CaseChecks(household).all();
+    }
 
     @Override
     public Calculation net() {

@@ -15,4 +15,9 @@ public record Cells(
         Calculation direct,
         Calculation avoided,
         Calculation effect,
-        Calculation benefit) {}
+        Calculation benefit) {
+
+    Cells withBenefit(Calculation other) {
+        return new Cells(now, without, after, direct, avoided, effect, other);
+    }
+}

@@ -23,6 +23,7 @@ public record Notice(Kind kind, Label message, List<String> about) {
         UNKNOWN_PRICE_YEAR,
         MIXED_PRICE_YEARS,
         NOT_RECORDED,
-        NOT_QUANTIFIABLE
+        NOT_QUANTIFIABLE,
+        ALSO_SHRINKS_NEGATIVE
     }
 }

@@ -3,6 +3,8 @@ package nl.doorbraak.engine.effect;
 import java.util.List;
 import java.util.Map;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.refusal.Problem;
+import nl.doorbraak.engine.refusal.Refused;
 
 /**
  * The return of a published sheet.
@@ -19,4 +21,20 @@ public record SheetReturn(
         List<Step> steps,
         Map<String, Calculation> figures,
         List<Notice> notices)
-        implements Return {}
+        implements Return {
+
+    /**
+     * The return of a sheet.
+     *
+     * @throws Refused with everything that is wrong with the sheet
+     */
+    public static SheetReturn of(Sheet sheet) {
+        Refused.ifAny(problems(sheet));
+        return new SheetNodes(sheet).build();
+    }
+
+    /** Everything that is wrong with a sheet; empty when it can be computed. */
+    public static List<Problem> problems(Sheet sheet) {
+        return new SheetChecks(sheet).all();
+    }
+}

@@ -1,5 +1,6 @@
 package nl.doorbraak.engine.effect;
 
+import java.util.Locale;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.wording.Label;
 
@@ -13,6 +14,7 @@ public record Step(Kind kind, Label label, Calculation change, Calculation runni
 
     /** What a step does. */
     public enum Kind {
+        EFFECT,
         DIRECT,
         AVOIDED,
         BUSINESS_AS_USUAL,
@@ -23,6 +25,21 @@ public record Step(Kind kind, Label label, Calculation change, Calculation runni
         DISCOUNT,
         BENEFITS,
         COST,
-        NET
+        NET;
+
+        /** Whether the step is a total of what stands above it. */
+        public boolean isTotal() {
+            return this == BENEFITS || this == NET;
+        }
+
+        /** The id in addresses: {@code business-as-usual}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** What a user calls the step. */
+        public Label label() {
+            return Label.term("step." + id());
+        }
     }
 }

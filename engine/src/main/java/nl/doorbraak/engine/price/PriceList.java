@@ -1,16 +1,106 @@
 package nl.doorbraak.engine.price;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.doorbraak.engine.refusal.Problem;
+import nl.doorbraak.engine.refusal.Refused;
+import nl.doorbraak.engine.refusal.Said;
+import nl.doorbraak.engine.wording.Label;
 
-/** All items of the social price list, in the order they are shown. */
+/**
+ * All items of the social price list, in the order they are shown.
+ *
+ * @throws IllegalArgumentException when two items have one id
+ */
 public record PriceList(List<PriceItem> items) {
+
+    /** How many likely ids are named when an id is unknown. */
+    private static final int NEAREST = 3;
+
     public PriceList {
         items = List.copyOf(items);
+        Set<String> ids = new HashSet<>();
+        for (PriceItem item : items) {
+            if (!ids.add(item.id())) {
+                throw new IllegalArgumentException("two price items have the id " + item.id());
+            }
+        }
     }
 
     /** The item of an id. */
     public Optional<PriceItem> find(String id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The price of an item that holds on a date. Expired never silently stands in.
+     *
+     * @throws Refused when the id is unknown, with the nearest ids, or when no value holds, with the dates there are
+     */
+    public Price on(String id, LocalDate date) {
+        PriceItem item = find(id).orElseThrow(() -> Refused.because(unknown(id)));
+        return item.values().stream()
+                .filter(value -> value.holdsOn(date))
+                .findFirst()
+                .map(value -> new Price(item, value))
+                .orElseThrow(() -> Refused.because(noPriceOn(item, date)));
+    }
+
+    /** The items all of whose words are found in id, domain or either name, best match first. */
+    public List<PriceItem> search(String words) {
+        List<String> wanted = Likeness.words(words);
+        return items.stream()
+                .filter(item -> Likeness.matches(item, wanted))
+                .sorted(Comparator.comparingInt((PriceItem item) -> Likeness.rank(item, wanted)))
+                .toList();
+    }
+
+    /** The ids most like one that does not exist, by shared words and by letters to change; none if nothing is near. */
+    public List<String> nearest(String id) {
+        return items.stream()
+                .map(PriceItem::id)
+                .filter(known -> Likeness.isNear(id, known))
+                .sorted(Comparator.comparingInt((String known) -> Likeness.distance(id, known)))
+                .limit(NEAREST)
+                .toList();
+    }
+
+    private Problem unknown(String id) {
+        List<String> near = nearest(id);
+        return new Problem(
+                id,
+                "price",
+                Label.term("price.unknown", Label.verbatim(id)),
+                Label.term("price.expected-known"),
+                near.isEmpty() ? Optional.empty() : Optional.of(Label.verbatim(String.join(", ", near))));
+    }
+
+    private static Problem noPriceOn(PriceItem item, LocalDate date) {
+        Label found = Label.term("price.not-on-date", item.name(), Said.date(date));
+        return Problem.of(item.id(), "price", found, periods(item));
+    }
+
+    /** In which periods an item has a price, in words. */
+    public static Label periods(PriceItem item) {
+        return item.values().stream()
+                .map(PriceList::period)
+                .reduce((one, other) -> Label.term("price.period-and", one, other))
+                .orElse(Label.term("price.no-period"));
+    }
+
+    private static Label period(PriceValue value) {
+        Label from = Said.date(value.validFrom());
+        return value.validTo()
+                .map(end -> Label.term("price.period", from, Said.date(end)))
+                .orElseGet(() -> Label.term("price.period-open", from));
+    }
+
+    /** Every domain that has items, in the order of the list. */
+    public List<String> domains() {
+        return items.stream().map(PriceItem::domain).distinct().toList();
     }
 }

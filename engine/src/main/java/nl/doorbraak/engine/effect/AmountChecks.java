@@ -1,0 +1,105 @@
+package nl.doorbraak.engine.effect;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.price.Includes;
+import nl.doorbraak.engine.price.Price;
+import nl.doorbraak.engine.price.PriceList;
+import nl.doorbraak.engine.price.PriceUnit;
+import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.refusal.Said;
+import nl.doorbraak.engine.wording.Label;
+
+/** What must hold of an amount: its price on the date, its price year, its quantity and what it already contains. */
+final class AmountChecks {
+
+    private final Problems problems;
+    private final PriceBasis basis;
+    private final LocalDate date;
+
+    /** @param date the day the prices must hold on */
+    AmountChecks(Problems problems, PriceBasis basis, LocalDate date) {
+        this.problems = problems;
+        this.basis = basis;
+        this.date = date;
+    }
+
+    void check(String subject, Amount amount) {
+        amount.listed().ifPresent(price -> price(subject, price));
+        switch (amount) {
+            case Amount.AtPrice(Price price, Quantity quantity) -> {
+                quantity(subject, quantity);
+                fits(subject, price, quantity.unit());
+                priceYear(subject, price.value().priceYear());
+            }
+            case Amount.InEuros(Stated euros, Optional<Quantity> quantity, Includes _) -> {
+                problems.notNegative(subject, "euros", euros, Unit.EURO);
+                quantity.ifPresent(many -> quantity(subject, many));
+                priceYear(subject, euros.provenance().priceYear());
+            }
+            case Amount.NotRecorded _, Amount.NotQuantifiable _ -> {}
+        }
+    }
+
+    /** Expired never silently stands in. */
+    private void price(String subject, Price price) {
+        if (!price.value().holdsOn(date)) {
+            problems.add(
+                    subject,
+                    "price",
+                    Label.term("price.not-on-date", price.item().name(), Said.date(date)),
+                    PriceList.periods(price.item()));
+        }
+    }
+
+    private void fits(String subject, Price price, PriceUnit unit) {
+        if (!price.item().fits(unit)) {
+            problems.add(
+                    subject,
+                    "quantity",
+                    unit.label(),
+                    "expected.unit",
+                    price.item().unit().label(),
+                    price.item().name());
+        }
+    }
+
+    private void quantity(String subject, Quantity quantity) {
+        if (quantity.terms().isEmpty()
+                || quantity.terms().stream().anyMatch(term -> term.factors().isEmpty())) {
+            problems.add(subject, "quantity", Label.term("found.nothing"), "expected.quantity");
+        }
+        quantity.terms()
+                .forEach(term -> term.factors()
+                        .forEach(factor -> problems.notNegative(subject, "quantity", factor.figure(), Unit.NUMBER)));
+        quantity.per().ifPresent(per -> problems.positive(subject, "quantity", per.figure()));
+    }
+
+    private void priceYear(String subject, PriceYear priceYear) {
+        if (basis instanceof PriceBasis.ConstantPrices constant) {
+            switch (priceYear) {
+                case PriceYear.Of(int year) -> covered(subject, constant, year);
+                default -> {
+                    if (constant.assumedPriceYear().isEmpty()) {
+                        problems.add(subject, "price", Label.term("found.price-year-unknown"), "expected.price-year");
+                    }
+                }
+            }
+        }
+    }
+
+    private void covered(String subject, PriceBasis.ConstantPrices constant, int year) {
+        if (year != constant.baseYear() && !constant.index().covers(year)) {
+            problems.add(
+                    subject,
+                    "price",
+                    Label.term("found.price-year", Said.number(year)),
+                    "expected.index-years",
+                    constant.index().name(),
+                    Said.number(constant.index().firstYear()),
+                    Said.number(constant.index().lastYear()));
+        }
+    }
+}

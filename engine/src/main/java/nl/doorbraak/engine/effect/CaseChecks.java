@@ -1,0 +1,138 @@
+package nl.doorbraak.engine.effect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.doorbraak.engine.price.PayerShare;
+import nl.doorbraak.engine.price.PayerShares;
+import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.refusal.Problem;
+import nl.doorbraak.engine.refusal.Said;
+import nl.doorbraak.engine.wording.Label;
+
+/** What must hold of a household case before anything is computed. */
+final class CaseChecks {
+
+    private static final String CASE = "case";
+    private static final int LONGEST = 10;
+
+    private final HouseholdCase household;
+    private final Problems problems = new Problems();
+    private final AmountChecks amounts;
+    private final CorrectionChecks corrections;
+
+    CaseChecks(HouseholdCase household) {
+        this.household = household;
+        this.amounts = new AmountChecks(problems, household.prices(), household.referenceDate());
+        this.corrections = new CorrectionChecks(problems, CASE, household.corrections());
+    }
+
+    List<Problem> all() {
+        whole();
+        problems.ids(CASE, household.lines().stream().map(Line::id).toList());
+        problems.ids(CASE, household.costs().stream().map(Cost::id).toList());
+        household.lines().forEach(this::line);
+        household.costs().forEach(this::cost);
+        corrections.check();
+        if (household.corrections().businessAsUsual().isPresent()
+                && household.corrections().businessAsUsualReason().isEmpty()) {
+            problems.add(CASE, "business-as-usual", Label.term("found.no-reason"), "expected.reason-for-usual");
+        }
+        return problems.all();
+    }
+
+    private void whole() {
+        if (household.years() < 1 || household.years() > LONGEST) {
+            problems.add(CASE, "years", Said.number(household.years()), "expected.years");
+        }
+        if (household.prices() instanceof PriceBasis.ConstantPrices constant) {
+            constant.assumedPriceYear().ifPresent(year -> assumedYear(constant, year));
+        } else if (household.discounting().rate().isPresent()) {
+            problems.add(CASE, "discount", Label.term("found.as-published"), "expected.constant-prices");
+        }
+        household.discounting().rate().ifPresent(rate -> problems.share(CASE, "discount", rate));
+    }
+
+    private void assumedYear(PriceBasis.ConstantPrices constant, Stated year) {
+        boolean whole = year.figure().stripTrailingZeros().scale() <= 0;
+        if (!whole || !constant.index().covers(year.figure().intValue())) {
+            problems.add(
+                    CASE,
+                    "assumed-price-year",
+                    Label.verbatim(year.figure().toPlainString()),
+                    "expected.index-years",
+                    constant.index().name(),
+                    Said.number(constant.index().firstYear()),
+                    Said.number(constant.index().lastYear()));
+        }
+    }
+
+    private void line(Line line) {
+        amounts.check(line.id(), line.amount());
+        chance(line);
+        payers(line.id(), line.payers(), LineNodes.payers(line));
+        line.years().ifPresent(years -> span(line.id(), years));
+        corrections.includes(line.id(), line.amount());
+        horizon(line);
+        line.chance().ifPresent(chance -> corrections.oneDoubt(line.id(), "chance", chance));
+        quantities(line.amount()).forEach(many -> corrections.oneDoubt(line.id(), "quantity", many));
+    }
+
+    private void chance(Line line) {
+        line.chance().ifPresent(chance -> problems.share(line.id(), "chance", chance));
+        if (line.scenario() == Scenario.WITHOUT && line.chance().isEmpty()) {
+            problems.add(line.id(), "chance", Label.term("found.no-chance"), "expected.chance");
+        }
+        if (line.scenario() == Scenario.NOW && line.chance().isPresent()) {
+            problems.add(line.id(), "chance", Label.term("found.chance-now"), "expected.no-chance");
+        }
+    }
+
+    private void payers(String subject, Optional<List<PayerShare>> own, List<PayerShare> shares) {
+        if (shares.isEmpty()) {
+            problems.add(subject, "payers", Label.term("found.nothing"), "expected.payers");
+        } else {
+            problems.addAll(PayerShares.problems(subject, own.orElse(shares)));
+        }
+    }
+
+    private void span(String subject, YearSpan years) {
+        if (years.from() < 1 || years.from() > household.years()) {
+            problems.add(
+                    subject, "years", Said.number(years.from()), "expected.from-year", Said.number(household.years()));
+        }
+        if (years.to().filter(to -> to < years.from()).isPresent()) {
+            problems.add(
+                    subject, "years", Said.number(years.to().get()), "expected.to-year", Said.number(years.from()));
+        }
+    }
+
+    /** A price that covers years of its own falls in one year. */
+    private void horizon(Line line) {
+        boolean covers = CorrectionChecks.included(line.amount()).horizonYears().isPresent();
+        long years = java.util.stream.IntStream.rangeClosed(1, Math.clamp(household.years(), 1, LONGEST))
+                .filter(ScenarioNodes.years(line)::has)
+                .count();
+        if (covers && years > 1) {
+            problems.add(line.id(), "years", Label.term("found.includes"), "expected.one-year");
+        }
+    }
+
+    private void cost(Cost cost) {
+        amounts.check(cost.id(), cost.amount());
+        payers(cost.id(), Optional.of(cost.payers()), cost.payers());
+        span(cost.id(), cost.years());
+    }
+
+    private static List<Stated> quantities(Amount amount) {
+        Optional<Quantity> quantity = switch (amount) {
+            case Amount.AtPrice at -> Optional.of(at.quantity());
+            case Amount.InEuros in -> in.quantity();
+            default -> Optional.empty();
+        };
+        List<Stated> figures = new ArrayList<>();
+        quantity.ifPresent(many ->
+                many.terms().forEach(term -> term.factors().forEach(factor -> figures.add(factor.figure()))));
+        return figures;
+    }
+}

@@ -1,0 +1,123 @@
+package nl.doorbraak.engine.effect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.price.Price;
+import nl.doorbraak.engine.refusal.Said;
+import nl.doorbraak.engine.wording.Label;
+
+/** What a reader must know beside the figures of a case. */
+final class CaseNotices {
+
+    private final HouseholdCase household;
+
+    CaseNotices(HouseholdCase household) {
+        this.household = household;
+    }
+
+    List<Notice> all() {
+        List<Notice> notices = new ArrayList<>(overlaps());
+        household.lines().forEach(line -> ofLine(line).ifPresent(notices::add));
+        notices.addAll(NoticesOnCorrections.of(household.corrections(), List.of()));
+        notices.addAll(priceYears());
+        return List.copyOf(notices);
+    }
+
+    /** Each set of lines of which one counts, once for all scenarios and years in which they meet. */
+    private Set<Notice> overlaps() {
+        Set<Notice> notices = new LinkedHashSet<>();
+        for (Scenario scenario : Scenario.values()) {
+            for (int year = 1; year <= household.years(); year++) {
+                OverlapNodes.overlapping(ScenarioNodes.active(household, scenario, year))
+                        .forEach(lines -> notices.add(overlap(lines)));
+            }
+        }
+        return notices;
+    }
+
+    private static Notice overlap(List<Line> lines) {
+        Label names = lines.stream()
+                .map(Line::name)
+                .reduce((one, other) -> Label.term("notice.and", one, other))
+                .orElseThrow();
+        return new Notice(
+                Notice.Kind.OVERLAP,
+                Label.term("notice.overlap", names),
+                lines.stream().map(Line::id).toList());
+    }
+
+    private static Optional<Notice> ofLine(Line line) {
+        return switch (line.amount()) {
+            case Amount.NotRecorded(var _, Label reason) ->
+                Optional.of(about(line, Notice.Kind.NOT_RECORDED, "notice.not-recorded", reason));
+            case Amount.NotQuantifiable(var _, Label reason) ->
+                Optional.of(about(line, Notice.Kind.NOT_QUANTIFIABLE, "notice.not-quantifiable", reason));
+            default -> line.bothCount().map(reason -> about(line, Notice.Kind.BOTH_COUNT, "notice.both-count", reason));
+        };
+    }
+
+    private static Notice about(Line line, Notice.Kind kind, String term, Label reason) {
+        return new Notice(kind, Label.term(term, line.name(), reason), List.of(line.id()));
+    }
+
+    private List<Notice> priceYears() {
+        List<Price> prices = household.lines().stream()
+                .flatMap(line -> line.amount().listed().stream())
+                .distinct()
+                .toList();
+        long unknown = prices.stream()
+                .filter(price -> price.value().priceYear() instanceof PriceYear.Unknown)
+                .count();
+        return Stream.of(unknown(unknown, prices.size()), mixed(prices))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Notice> unknown(long unknown, int all) {
+        if (unknown == 0) {
+            return Optional.empty();
+        }
+        Label some = Said.number((int) unknown);
+        return Optional.of(
+                household.prices() instanceof PriceBasis.ConstantPrices constant
+                        ? new Notice(
+                                Notice.Kind.ASSUMED_PRICE_YEAR,
+                                Label.term("notice.assumed-price-year", some, Said.number(all), assumed(constant)),
+                                List.of())
+                        : new Notice(
+                                Notice.Kind.UNKNOWN_PRICE_YEAR,
+                                Label.term("notice.unknown-price-year", some, Said.number(all)),
+                                List.of()));
+    }
+
+    private static Label assumed(PriceBasis.ConstantPrices constant) {
+        return constant.assumedPriceYear()
+                .map(year -> Said.number(year.figure().intValue()))
+                .orElseThrow();
+    }
+
+    /** As published, prices of different years stand side by side. */
+    private Optional<Notice> mixed(List<Price> prices) {
+        List<Integer> years = prices.stream()
+                .map(price -> price.value().priceYear() instanceof PriceYear.Of(int year) ? year : null)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        return household.prices() instanceof PriceBasis.ConstantPrices || years.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        Notice.Kind.MIXED_PRICE_YEARS,
+                        Label.term(
+                                "notice.mixed-price-years",
+                                Said.number(years.getFirst()),
+                                Said.number(years.getLast())),
+                        List.of()));
+    }
+}

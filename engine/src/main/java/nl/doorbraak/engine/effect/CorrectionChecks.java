@@ -1,0 +1,108 @@
+package nl.doorbraak.engine.effect;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.price.Includes;
+import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.refusal.Said;
+import nl.doorbraak.engine.wording.Label;
+
+/** What must hold of corrections: shares from 0 to 1, a relapse curve that does not fall, no doubt counted twice. */
+final class CorrectionChecks {
+
+    private final Problems problems;
+    private final String subject;
+    private final Corrections corrections;
+
+    CorrectionChecks(Problems problems, String subject, Corrections corrections) {
+        this.problems = problems;
+        this.subject = subject;
+        this.corrections = corrections;
+    }
+
+    void check() {
+        corrections.businessAsUsual().ifPresent(this::businessAsUsual);
+        corrections.displacement().ifPresent(share -> problems.share(subject, "displacement", share));
+        corrections.attribution().ifPresent(share -> problems.share(subject, "attribution", share));
+        holding(corrections.holding());
+        corrections.haircut().ifPresent(this::haircut);
+    }
+
+    private void businessAsUsual(BusinessAsUsual usual) {
+        String field = "business-as-usual";
+        switch (usual) {
+            case BusinessAsUsual.Share(Stated share) -> problems.share(subject, field, share);
+            case BusinessAsUsual.Rates(Stated expected, Stated expectedOf, Stated observed, Stated observedOf) -> {
+                problems.notNegative(subject, field, expected, Unit.NUMBER);
+                List.of(expectedOf, observed, observedOf).forEach(part -> problems.positive(subject, field, part));
+            }
+        }
+    }
+
+    private void holding(Holding holding) {
+        switch (holding) {
+            case Holding.Throughout _ -> {}
+            case Holding.FlatTerminal(Stated relapse) -> problems.share(subject, "persistence", relapse);
+            case Holding.DropOff(Stated yearly) -> problems.share(subject, "persistence", yearly);
+            case Holding.RelapseCurve curve -> curve(curve.cumulative());
+        }
+    }
+
+    private void curve(List<Optional<Stated>> points) {
+        if (points.isEmpty()) {
+            problems.add(subject, "persistence", Label.term("found.nothing"), "expected.relapse-curve");
+        }
+        BigDecimal before = BigDecimal.ZERO;
+        for (Optional<Stated> point : points) {
+            if (point.isPresent()) {
+                problems.share(subject, "persistence", point.get());
+                falls(before, point.get().figure());
+                before = point.get().figure();
+            }
+        }
+    }
+
+    private void falls(BigDecimal before, BigDecimal point) {
+        if (point.compareTo(before) < 0) {
+            Label from = Said.figure(before, Unit.SHARE);
+            Label to = Said.figure(point, Unit.SHARE);
+            problems.add(subject, "persistence", Label.term("found.relapse-falls", from, to), "expected.relapse-curve");
+        }
+    }
+
+    private void haircut(Corrections.Haircut haircut) {
+        problems.share(subject, "evidence-grade", haircut.share());
+        if (haircut.grade() < 1 || haircut.grade() > 6) {
+            problems.add(subject, "evidence-grade", Said.number(haircut.grade()), "expected.grade");
+        }
+        java.util.stream.Stream.of(corrections.displacement(), corrections.attribution())
+                .flatMap(Optional::stream)
+                .forEach(share -> oneDoubt(subject, "evidence-grade", share));
+        if (corrections.businessAsUsual().orElse(null) instanceof BusinessAsUsual.Share(Stated share)) {
+            oneDoubt(subject, "business-as-usual", share);
+        }
+    }
+
+    /** A haircut and a range on the same effect would count one doubt twice. */
+    void oneDoubt(String where, String field, Stated figure) {
+        if (corrections.haircut().isPresent() && figure.range().isPresent()) {
+            problems.add(where, field, Label.term("found.range-and-haircut"), "expected.one-doubt");
+        }
+    }
+
+    /** What a figure already contains is not applied again. */
+    void includes(String where, Amount amount) {
+        Includes includes = included(amount);
+        if (includes.anything() && !(corrections.holding() instanceof Holding.Throughout)) {
+            problems.add(where, "price", Label.term("found.includes"), "expected.no-persistence");
+        }
+    }
+
+    static Includes included(Amount amount) {
+        return amount instanceof Amount.InEuros euros
+                ? euros.includes()
+                : amount.listed().map(price -> price.item().includes()).orElse(Includes.NOTHING);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.doorbraak.engine.effect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Product;
+import nl.doorbraak.engine.calculation.Ratio;
+import nl.doorbraak.engine.calculation.Sum;
+import nl.doorbraak.engine.calculation.Unit;
+
+/** The further figures of a sheet, each built from what stands before it. */
+final class KeyFigureNodes {
+
+    private final Map<String, Calculation> figures;
+
+    /** @param figures the figures so far, by address; the key figures are added to it */
+    KeyFigureNodes(Map<String, Calculation> figures) {
+        this.figures = figures;
+    }
+
+    void add(List<KeyFigure> keyFigures) {
+        keyFigures.forEach(figure -> figures.put(figure.id(), node(figure)));
+    }
+
+    private Calculation node(KeyFigure figure) {
+        String total = figure.per().isPresent() ? figure.id() + ".total" : figure.id();
+        Unit unit = figure.per().isPresent() ? unitOfTotal(figure) : figure.unit();
+        List<Calculation> terms = new ArrayList<>();
+        for (KeyFigure.Term term : figure.terms()) {
+            String key = figure.terms().size() == 1 ? total : total + ".term-" + (terms.size() + 1);
+            terms.add(term(key, figure, term, unit));
+        }
+        Calculation above = terms.size() == 1 ? terms.getFirst() : new Sum(total, figure.name(), unit, terms);
+        return figure.per()
+                .<Calculation>map(per ->
+                        new Ratio(figure.id(), figure.name(), figure.unit(), above, part(figure.id() + ".per", per)))
+                .orElse(above);
+    }
+
+    private Calculation term(String key, KeyFigure figure, KeyFigure.Term term, Unit unit) {
+        List<Calculation> parts = new ArrayList<>();
+        for (KeyFigure.Part part : term.parts()) {
+            parts.add(part(key + ".part-" + (parts.size() + 1), part));
+        }
+        return new Product(key, figure.name(), unit, parts);
+    }
+
+    /** What is divided is of the unit of its first part: euros stay euros, counts stay counts. */
+    private Unit unitOfTotal(KeyFigure figure) {
+        KeyFigure.Part first = figure.terms().getFirst().parts().getFirst();
+        return first instanceof KeyFigure.StatedPart stated
+                ? stated.unit()
+                : part("", first).unit();
+    }
+
+    private Calculation part(String key, KeyFigure.Part part) {
+        return switch (part) {
+            case KeyFigure.StatedPart(var label, var figure, var unit) -> figure.leaf(key, label, unit);
+            case KeyFigure.FigureOf(String of) -> known(of);
+        };
+    }
+
+    private Calculation known(String address) {
+        Calculation figure = figures.get(address);
+        if (figure == null) {
+            throw new IllegalStateException("no figure at " + address);
+        }
+        return figure;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.doorbraak.engine.effect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.price.PayerShare;
+import nl.doorbraak.engine.wording.Label;
+
+/** Steps 2 and 4 for the lines of a case: what a line costs, and whose money it is. */
+final class LineNodes {
+
+    private final AmountNodes amounts;
+    private final ShareNodes shares;
+    private final Map<String, Calculation> costs = new HashMap<>();
+    private final Map<String, List<Part>> parts = new HashMap<>();
+
+    LineNodes(AmountNodes amounts, ShareNodes shares) {
+        this.amounts = amounts;
+        this.shares = shares;
+    }
+
+    /**
+     * A share of what a line counts for, in one budget.
+     *
+     * @param received true where the payer receives it: money that only moves
+     */
+    record Part(Budget budget, Line line, Calculation euros, boolean received) {}
+
+    /** Quantity × price × chance of a line, per year. */
+    Calculation cost(Line line) {
+        return costs.computeIfAbsent(
+                line.id(), id -> amounts.of("lines." + id, line.name(), line.amount(), line.chance()));
+    }
+
+    /** What a line counts for, split over its payers, with what a receiver gains where money only moves. */
+    List<Part> split(Line line, Calculation counted) {
+        return parts.computeIfAbsent(counted.key(), _ -> {
+            List<Part> split = new ArrayList<>();
+            payers(line).forEach(share -> split.addAll(bookings(line, counted, share)));
+            return List.copyOf(split);
+        });
+    }
+
+    private List<Part> bookings(Line line, Calculation counted, PayerShare share) {
+        Budget budget = new Budget(share.payer(), share.law());
+        Calculation euros = Nodes.times(
+                counted.key() + "." + budget.id(),
+                Label.term("effect.paid-by", line.name(), share.payer().label()),
+                counted,
+                shares.leaf("lines." + line.id(), line.payers().isPresent(), line.amount(), share));
+        Part paid = new Part(budget, line, euros, false);
+        return line.amount()
+                .listed()
+                .flatMap(price -> price.item().transferTo())
+                .map(receiver -> List.of(paid, new Part(new Budget(receiver, share.law()), line, euros, true)))
+                .orElse(List.of(paid));
+    }
+
+    /** Who pays a line: as the line says, else as the price list says. */
+    static List<PayerShare> payers(Line line) {
+        return line.payers()
+                .orElseGet(() -> line.amount()
+                        .listed()
+                        .map(price -> price.item().payers())
+                        .orElse(List.of()));
+    }
+}

@@ -1,0 +1,32 @@
+package nl.doorbraak.engine.effect;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.doorbraak.engine.wording.Label;
+
+/** What a reader must know about the corrections of a case or effect group. */
+final class NoticesOnCorrections {
+    private NoticesOnCorrections() {}
+
+    static List<Notice> of(Corrections corrections, List<String> about) {
+        List<Notice> notices = new ArrayList<>();
+        if (corrections.businessAsUsual().isPresent()
+                && corrections.attribution().isPresent()) {
+            notices.add(new Notice(
+                    Notice.Kind.BUSINESS_AS_USUAL_MEETS_ATTRIBUTION,
+                    Label.term("notice.business-as-usual-meets-attribution"),
+                    about));
+        }
+        corrections
+                .businessAsUsualReason()
+                .ifPresent(reason -> notices.add(new Notice(
+                        Notice.Kind.BUSINESS_AS_USUAL_ON_HOUSEHOLD,
+                        Label.term("notice.business-as-usual-on-household", reason),
+                        about)));
+        corrections
+                .alsoShrinkNegative()
+                .ifPresent(reason -> notices.add(new Notice(
+                        Notice.Kind.ALSO_SHRINKS_NEGATIVE, Label.term("notice.also-shrinks-negative", reason), about)));
+        return notices;
+    }
+}

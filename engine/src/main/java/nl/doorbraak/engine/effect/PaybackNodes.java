@@ -1,0 +1,93 @@
+package nl.doorbraak.engine.effect;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.Product;
+import nl.doorbraak.engine.calculation.Sum;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.refusal.Said;
+import nl.doorbraak.engine.wording.Label;
+
+/**
+ * When the benefits have paid the costs: costs of a year fall at its start, its benefits evenly over its months.
+ *
+ * <p>In the first year at whose end the cumulative net is not negative:
+ * {@code 12 × (year − 1) + 12 × (costs of the year − net so far) / benefits of the year}.
+ */
+final class PaybackNodes {
+
+    private static final Unit MONTH = new Unit("month");
+    private static final Known TWELVE = Nodes.definition(
+            "months-in-a-year", Label.term("effect.months-in-a-year"), Unit.NUMBER, BigDecimal.valueOf(12));
+
+    private final String address;
+    private final UnaryOperator<Label> label;
+    private final List<Calculation> benefits;
+    private final List<Calculation> costs;
+    private final List<Calculation> cumulative = new ArrayList<>();
+
+    PaybackNodes(String address, UnaryOperator<Label> label, List<Calculation> benefits, List<Calculation> costs) {
+        this.address = address;
+        this.label = label;
+        this.benefits = benefits;
+        this.costs = costs;
+        for (int year = 1; year <= benefits.size(); year++) {
+            cumulative.add(netUpTo(year));
+        }
+    }
+
+    /** Net up to and including each year. */
+    List<Calculation> cumulative() {
+        return List.copyOf(cumulative);
+    }
+
+    private Calculation netUpTo(int year) {
+        String key = address + ".cumulative.year-" + year;
+        Label name = Label.term("effect.cumulative", Said.number(year));
+        Calculation net = Nodes.less(
+                key + ".net",
+                Label.term("effect.net-in-year", Said.number(year)),
+                benefits.get(year - 1),
+                costs.get(year - 1));
+        return year == 1 ? net : Nodes.sum(key, label.apply(name), List.of(cumulative.get(year - 2), net));
+    }
+
+    /** Months until the costs are paid; not quantified where there are none, or where they never are. */
+    Calculation months() {
+        String key = address + ".payback.months";
+        Label name = label.apply(Label.term("effect.payback"));
+        if (costs.stream().allMatch(cost -> cost.parts().isEmpty())) {
+            return Nodes.unknown(key, name, MONTH, Label.term("effect.no-costs"));
+        }
+        Label never = Label.term("effect.never-paid-back", Said.number(benefits.size()));
+        Calculation months = Nodes.unknown(key + ".never", name, MONTH, never);
+        for (int year = benefits.size(); year >= 1; year--) {
+            String at = year == 1 ? key : key + ".from-year-" + year;
+            months = Nodes.unlessNegative(
+                    at, name, cumulative.get(year - 1), inYear(key + ".in-year-" + year, year), months);
+        }
+        return months;
+    }
+
+    private Calculation inYear(String key, int year) {
+        Label name = Label.term("effect.payback-in-year", Said.number(year));
+        Calculation toPay = year == 1
+                ? costs.getFirst()
+                : Nodes.less(
+                        key + ".to-pay", Label.term("effect.to-pay"), costs.get(year - 1), cumulative.get(year - 2));
+        Calculation part = Nodes.ratio(
+                key + ".part", Label.term("effect.part-of-year"), Unit.SHARE, toPay, benefits.get(year - 1));
+        Calculation within = new Product(year == 1 ? key : key + ".within", name, MONTH, List.of(TWELVE, part));
+        return year == 1 ? within : new Sum(key, name, MONTH, List.of(before(year), within));
+    }
+
+    private static Calculation before(int year) {
+        BigDecimal months = BigDecimal.valueOf(12L * (year - 1));
+        String key = "months-before-year-" + year;
+        return Nodes.definition(key, Label.term("effect.months-before-year", Said.number(year)), MONTH, months);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.doorbraak.engine.effect;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.calculation.Product;
+import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.price.Price;
+import nl.doorbraak.engine.price.PriceValue;
+import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.refusal.Said;
+import nl.doorbraak.engine.wording.Label;
+
+/** Prices as published, or brought to the base year: {@code p(base) = p(vintage) × index(base) / index(vintage)}. */
+final class PriceNodes {
+
+    private final PriceBasis basis;
+    private final Map<String, Calculation> made = new HashMap<>();
+    private final Map<String, Calculation> factors = new HashMap<>();
+
+    PriceNodes(PriceBasis basis) {
+        this.basis = basis;
+    }
+
+    /** The price of one unit, one node in the whole graph however many lines use it. */
+    Calculation of(Price price) {
+        String key = "prices." + price.item().id() + "." + price.value().validFrom();
+        return made.computeIfAbsent(key, _ -> atLevel(leaf(key, price)));
+    }
+
+    /** Euros somebody states, at the price level of the case. */
+    Calculation stated(String key, Label label, Stated euros) {
+        return atLevel(euros.leaf(key, label, Unit.EURO));
+    }
+
+    private static Known leaf(String key, Price price) {
+        PriceValue value = price.value();
+        Provenance provenance =
+                new Provenance(value.reference(), value.priceYear(), value.evidence(), value.assumption());
+        Unit unit = price.item().unit().euroPer();
+        return new Known(key, price.item().name(), unit, value.amount(), value.range(), provenance);
+    }
+
+    private Calculation atLevel(Known published) {
+        return switch (basis) {
+            case PriceBasis.AsPublished _ -> published;
+            case PriceBasis.ConstantPrices constant -> indexed(published, constant);
+        };
+    }
+
+    private Calculation indexed(Known published, PriceBasis.ConstantPrices constant) {
+        Known vintage = vintage(published, constant);
+        if (vintage.figure().intValueExact() == constant.baseYear()) {
+            return published;
+        }
+        Calculation factor = factors.computeIfAbsent(vintage.key(), _ -> new IndexNodes(constant).factor(vintage));
+        Label label = Label.term("price.indexed", published.label(), Said.number(constant.baseYear()));
+        String key = published.key() + ".in-" + constant.baseYear();
+        return new Product(key, label, published.unit(), List.of(published, factor));
+    }
+
+    private static Known vintage(Known published, PriceBasis.ConstantPrices constant) {
+        return published.provenance().priceYear() instanceof PriceYear.Of(int year)
+                ? IndexNodes.year(year)
+                : constant.assumedPriceYear()
+                        .map(IndexNodes::assumedYear)
+                        .orElseThrow(() -> new IllegalStateException(published.key() + " has no price year"));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.doorbraak.engine.effect;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.refusal.Problem;
+import nl.doorbraak.engine.refusal.Said;
+import nl.doorbraak.engine.wording.Label;
+
+/** Collects what is wrong with an input, with the checks every input shares. */
+final class Problems {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(String subject, String field, Label value, Label expected) {
+        found.add(Problem.of(subject, field, value, expected));
+    }
+
+    void add(String subject, String field, Label value, String expected, Label... arguments) {
+        add(subject, field, value, Label.term(expected, arguments));
+    }
+
+    void addAll(List<Problem> more) {
+        found.addAll(more);
+    }
+
+    /** Ids are addresses: lower case words with hyphens, each once. */
+    void ids(String whole, List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (!ID.matcher(id).matches()) {
+                add(id, "id", Label.verbatim(id), "expected.id");
+            } else if (!seen.add(id)) {
+                add(id, "id", Label.term("found.twice", Label.verbatim(id)), "expected.unique", Label.verbatim(whole));
+            }
+        }
+    }
+
+    /** A share or chance lies from 0 to 1. */
+    void share(String subject, String field, Stated share) {
+        if (share.figure().signum() < 0 || share.figure().compareTo(BigDecimal.ONE) > 0) {
+            add(subject, field, Said.figure(share.figure(), Unit.SHARE), "expected.share");
+        }
+    }
+
+    void notNegative(String subject, String field, Stated figure, Unit unit) {
+        if (figure.figure().signum() < 0) {
+            add(subject, field, Said.figure(figure.figure(), unit), "expected.not-negative");
+        }
+    }
+
+    void positive(String subject, String field, Stated figure) {
+        if (figure.figure().signum() <= 0) {
+            add(subject, field, Said.figure(figure.figure(), Unit.NUMBER), "expected.positive");
+        }
+    }
+
+    List<Problem> all() {
+        return List.copyOf(found);
+    }
+}

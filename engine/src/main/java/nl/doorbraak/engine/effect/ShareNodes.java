@@ -1,0 +1,69 @@
+package nl.doorbraak.engine.effect;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.calculation.Reference;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.price.PayerShare;
+import nl.doorbraak.engine.price.Price;
+import nl.doorbraak.engine.wording.Label;
+
+/** The leaves that say which share a payer bears; shares of the price list are one leaf for all lines of an item. */
+final class ShareNodes {
+
+    private final Reference writer;
+    private final Map<String, Calculation> leaves = new HashMap<>();
+
+    /** @param statedOn the date at which the writer of the input states what no source gives */
+    ShareNodes(LocalDate statedOn) {
+        this.writer = new Reference("case", Label.term("source.case"), statedOn, "", Optional.empty());
+    }
+
+    /**
+     * The share of a payer.
+     *
+     * @param address of the line, cost or group
+     * @param own whether it names its payers itself, instead of following the price list
+     */
+    Calculation leaf(String address, boolean own, Amount amount, PayerShare share) {
+        String owner = amount.listed()
+                .filter(_ -> !own)
+                .map(price ->
+                        "prices." + price.item().id() + "." + price.value().validFrom())
+                .orElse(address);
+        String id = new Budget(share.payer(), share.law()).id();
+        return leaves.computeIfAbsent(
+                owner + ".share." + id,
+                key -> Known.of(key, named(share), Unit.SHARE, share.share(), provenance(amount, share)));
+    }
+
+    private static Label named(PayerShare share) {
+        Label who =
+                Label.term("effect.share-of", share.payer().label(), share.law().label());
+        return share.restsOn()
+                .map(ground -> Label.term("effect.share-rests-on", who, ground))
+                .orElse(who);
+    }
+
+    /** Who pays is known from where the amount is known. */
+    private Provenance provenance(Amount amount, PayerShare share) {
+        if (amount instanceof Amount.InEuros(var euros, var _, var _)) {
+            return about(euros.provenance().reference(), euros.provenance().evidence(), share);
+        }
+        return amount.listed()
+                .map(Price::value)
+                .map(value -> about(value.reference(), value.evidence(), share))
+                .orElseGet(() -> about(writer, EvidenceStatus.ESTIMATED, share));
+    }
+
+    private static Provenance about(Reference reference, EvidenceStatus evidence, PayerShare share) {
+        return new Provenance(reference, PriceYear.NOT_A_PRICE, evidence, share.assumption());
+    }
+}

@@ -1,0 +1,106 @@
+package nl.doorbraak.engine.effect;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.doorbraak.engine.price.PayerShares;
+import nl.doorbraak.engine.refusal.Problem;
+import nl.doorbraak.engine.wording.Label;
+
+/** What must hold of a sheet before anything is computed. */
+final class SheetChecks {
+
+    private static final String SHEET = "sheet";
+    /** Addresses a key figure cannot take. */
+    private static final Set<String> TAKEN = Set.of(
+            "net",
+            "costs",
+            "full-costs",
+            "benefits",
+            "effect",
+            "effects",
+            "ratio",
+            "cases",
+            "sheet",
+            "budgets",
+            "whole",
+            "nothing");
+
+    private final Sheet sheet;
+    private final Problems problems = new Problems();
+    private final AmountChecks amounts;
+
+    SheetChecks(Sheet sheet) {
+        this.sheet = sheet;
+        this.amounts = new AmountChecks(problems, PriceBasis.AS_PUBLISHED, sheet.published());
+    }
+
+    List<Problem> all() {
+        problems.ids(SHEET, sheet.effects().stream().map(EffectGroup::id).toList());
+        problems.ids(SHEET, sheet.costs().stream().map(Cost::id).toList());
+        problems.ids(SHEET, sheet.keyFigures().stream().map(KeyFigure::id).toList());
+        sheet.effects().forEach(this::effect);
+        sheet.costs().forEach(this::cost);
+        sheet.cases().ifPresent(cases -> problems.positive(SHEET, "cases", cases));
+        keyFigures();
+        return problems.all();
+    }
+
+    private void effect(EffectGroup group) {
+        amounts.check(group.id(), group.amount());
+        CorrectionChecks corrections = new CorrectionChecks(problems, group.id(), group.corrections());
+        corrections.check();
+        corrections.includes(group.id(), group.amount());
+        payers(group.id(), group.payers());
+        switch (group.corrections().holding()) {
+            case Holding.Throughout _, Holding.FlatTerminal _ -> {}
+            default -> problems.add(group.id(), "persistence", Label.term("found.by-year"), "expected.sheet-holding");
+        }
+    }
+
+    private void cost(Cost cost) {
+        amounts.check(cost.id(), cost.amount());
+        payers(cost.id(), cost.payers());
+    }
+
+    /** A paper need not say whose money it is. */
+    private void payers(String subject, List<nl.doorbraak.engine.price.PayerShare> payers) {
+        if (!payers.isEmpty()) {
+            problems.addAll(PayerShares.problems(subject, payers));
+        }
+    }
+
+    private void keyFigures() {
+        Set<String> known = new HashSet<>(addresses());
+        for (KeyFigure figure : sheet.keyFigures()) {
+            if (TAKEN.contains(figure.id())) {
+                problems.add(figure.id(), "id", Label.verbatim(figure.id()), "expected.free-id");
+            }
+            if (figure.terms().isEmpty()
+                    || figure.terms().stream().anyMatch(term -> term.parts().isEmpty())) {
+                problems.add(figure.id(), "terms", Label.term("found.nothing"), "expected.quantity");
+            }
+            figure.terms().forEach(term -> term.parts().forEach(part -> known(figure, part, known)));
+            figure.per().ifPresent(part -> known(figure, part, known));
+            known.add(figure.id());
+        }
+    }
+
+    private void known(KeyFigure figure, KeyFigure.Part part, Set<String> known) {
+        if (part instanceof KeyFigure.FigureOf(String key) && !known.contains(key)) {
+            problems.add(figure.id(), "figure", Label.verbatim(key), "expected.figure");
+        }
+    }
+
+    /** What a key figure may build on before any other key figure. */
+    private Set<String> addresses() {
+        Set<String> addresses = new HashSet<>(Set.of("net", "net.full-cost", "costs", "full-costs", "benefits"));
+        sheet.effects().forEach(group -> {
+            addresses.add("effects." + group.id());
+            addresses.add("effects." + group.id() + ".gross");
+        });
+        sheet.costs().forEach(cost -> addresses.add("costs." + cost.id()));
+        sheet.cases().ifPresent(_ -> addresses.addAll(Set.of("cases", "per-case.benefits", "per-case.costs")));
+        return addresses;
+    }
+}

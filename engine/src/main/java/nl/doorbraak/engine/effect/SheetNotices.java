@@ -1,0 +1,39 @@
+package nl.doorbraak.engine.effect;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.doorbraak.engine.wording.Label;
+
+/** What a reader must know beside the figures of a sheet. */
+final class SheetNotices {
+
+    private final Sheet sheet;
+
+    SheetNotices(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    List<Notice> all() {
+        List<Notice> notices = new ArrayList<>();
+        sheet.effects().forEach(group -> {
+            notices.addAll(NoticesOnCorrections.of(group.corrections(), List.of(group.id())));
+            amount(group.id(), group.name(), group.amount(), notices);
+        });
+        sheet.costs().forEach(cost -> amount(cost.id(), cost.name(), cost.amount(), notices));
+        return List.copyOf(notices);
+    }
+
+    private static void amount(String id, Label name, Amount amount, List<Notice> notices) {
+        switch (amount) {
+            case Amount.NotRecorded(var _, Label reason) ->
+                notices.add(new Notice(
+                        Notice.Kind.NOT_RECORDED, Label.term("notice.not-recorded", name, reason), List.of(id)));
+            case Amount.NotQuantifiable(var _, Label reason) ->
+                notices.add(new Notice(
+                        Notice.Kind.NOT_QUANTIFIABLE,
+                        Label.term("notice.not-quantifiable", name, reason),
+                        List.of(id)));
+            default -> {}
+        }
+    }
+}
