@@ -2,6 +2,7 @@ package nl.doorbraak.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -18,6 +19,26 @@ class SigningInTest {
 
         assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
         visitor.findsThePageFit("sign-in-en");
+    }
+
+    @Test
+    void a_wrong_password_is_said_and_the_visitor_stays_outside(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("wijkcoach", "geen idee");
+
+        assertThat(visitor.page().getByRole(AriaRole.ALERT).textContent()).contains("horen niet bij elkaar");
+        visitor.findsThePageFit("sign-in-refused");
+        assertThat(visitor.open("/toegankelijkheid").page().url()).endsWith("/inloggen");
+    }
+
+    @Test
+    void a_person_of_the_demo_town_comes_in_and_goes_out(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("wijkcoach").open("/toegankelijkheid");
+        visitor.page().locator(".doorbraak-account summary").click();
+        visitor.button("Uitloggen").click();
+
+        assertThat(visitor.page().getByRole(AriaRole.STATUS).first().textContent())
+                .contains("U bent uitgelogd");
+        assertThat(visitor.open("/toegankelijkheid").page().url()).endsWith("/inloggen");
     }
 
     @Test

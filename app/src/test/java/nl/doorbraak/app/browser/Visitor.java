@@ -37,14 +37,20 @@ final class Visitor {
 
     /** Opens an address of the application, such as {@code /casussen}. */
     Visitor open(String path) {
+        complaints.clear();
         page.navigate(path);
         return this;
     }
 
-    /** Signs in on the sign-in page with a demo account. */
-    Visitor signIn(String email, String password) {
+    /** Signs in on the sign-in page as a person of the demo town: {@code wijkcoach}, {@code controller} … */
+    Visitor signIn(String person) {
+        return signIn(person, "Voorbeeldstad-2026");
+    }
+
+    /** Signs in with a password of one's own. */
+    Visitor signIn(String person, String password) {
         open("/inloggen");
-        page.locator("#email").fill(email);
+        page.locator("#email").fill(person + "@voorbeeldstad.example");
         page.locator("#wachtwoord").fill(password);
         page.locator("main form button[type=submit]").click();
         return this;
@@ -65,17 +71,19 @@ final class Visitor {
         return page.getByLabel(label);
     }
 
-    /** Fails unless the page fits every width, breaks no WCAG 2.2 AA rule at any of them and the console is quiet. */
+    /** Fails unless the console is quiet and, at every width, the page fits and breaks no WCAG 2.2 AA rule. */
     void findsThePageFit(String name) {
+        assertThat(complaints).as("the console of %s", name).isEmpty();
         for (int width : WIDTHS) {
             page.setViewportSize(width, width < 600 ? 780 : 900);
-            screenshot(name + "-" + width);
             doesNotScrollSideways(name, width);
+            screenshot(name + "-" + width);
             assertThat(Accessibility.faults(page))
                     .as("accessibility of %s at %d px", name, width)
                     .isEmpty();
         }
-        assertThat(complaints).as("the console of %s", name).isEmpty();
+        // Taking a picture and running axe add styles of their own, which the policy rightly refuses.
+        complaints.clear();
     }
 
     /** Keeps the whole page as a picture under {@code target/screenshots}. */

@@ -57,7 +57,7 @@ final class Visitors {
                     .computeIfAbsent(Chromium.class, _ -> new Chromium(), Chromium.class);
             Environment environment =
                     SpringExtension.getApplicationContext(context).getEnvironment();
-            String address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+            String address = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
             return context.getStore(NAMESPACE)
                     .computeIfAbsent(Visitors.class, _ -> new Visitors(chromium.browser(), address), Visitors.class);
         }

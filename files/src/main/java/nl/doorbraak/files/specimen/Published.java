@@ -10,6 +10,7 @@ import nl.doorbraak.engine.wording.Label;
  *
  * @param figure the key of the computed figure
  * @param printed what stands in the paper; empty only where it prints nothing
+ * @param claim what the paper says in words, where it prints no figure
  * @param computed what follows, to as many decimals as written; empty where it is what is printed
  * @param decimals to how many decimals the paper rounded: 0 for euros, −4 for ten thousands
  * @param why what explains a difference
@@ -18,6 +19,7 @@ import nl.doorbraak.engine.wording.Label;
 public record Published(
         String figure,
         Optional<BigDecimal> printed,
+        Optional<Label> claim,
         Optional<BigDecimal> computed,
         Reproduces reproduces,
         int decimals,

@@ -21,6 +21,7 @@ final class PublishedFields {
         return Fields.object(fields -> {
             var figure = fields.required("figure", Scalars.text());
             var printed = fields.optional("printed", Numbers.any());
+            var claim = fields.optional("claim", Scalars.label());
             var computed = fields.optional("computed", Numbers.any());
             var reproduces = fields.required("reproduces", Ids.choice(Published.Reproduces.class));
             var decimals = fields.orElse("decimals", Numbers.whole(LEAST_DECIMALS, MOST_DECIMALS), 0);
@@ -33,6 +34,7 @@ final class PublishedFields {
             return fields.whole(() -> new Published(
                     figure.get(),
                     printed.get(),
+                    claim.get(),
                     computed.get(),
                     reproduces.get(),
                     decimals.get(),
@@ -44,7 +46,7 @@ final class PublishedFields {
 
     private static void complete(Fields fields, Published.Reproduces reproduces) {
         boolean prints = reproduces != Published.Reproduces.NOT_PRINTED;
-        if (prints != fields.has("printed")) {
+        if (prints != (fields.has("printed") || fields.has("claim"))) {
             need(fields, "printed");
         }
         boolean differs = reproduces == Published.Reproduces.NO || !prints;

@@ -1,0 +1,175 @@
+package nl.doorbraak.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Method;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.doorbraak.astray.StrayController;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Asks every page there is, found in the running application, as everybody who should not get it. */
+class EveryPageTest extends WithApplication {
+
+    @Autowired
+    List<RequestMappingHandlerMapping> mappings;
+
+    private record Page(String method, String path, Method handler) {
+
+        RuleOfPage rule() {
+            return RuleOfPage.of(handler).orElseThrow();
+        }
+
+        String pathOf(Object caseId) {
+            return path.replace("{caseId}", caseId.toString()).replaceAll("\\{[^}]+}", "1");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    @Test
+    void every_handler_declares_the_rule_of_its_page() {
+        assertThat(pages()).isNotEmpty();
+        assertThat(faults(pages())).isEmpty();
+    }
+
+    @Test
+    void a_handler_without_a_rule_is_found_and_answers_nobody() throws Exception {
+        Method stray = StrayController.class.getMethod("today");
+
+        assertThat(faults(List.of(new Page("GET", "/zomaar", stray)))).isNotEmpty();
+        assertThatThrownBy(() -> new RuleOfPages(relations, audit)
+                        .preHandle(
+                                new MockHttpServletRequest(),
+                                new MockHttpServletResponse(),
+                                new HandlerMethod(new StrayController(), stray)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_stranger_is_sent_to_the_sign_in_page() {
+        Person stranger = new Person(port);
+        stranger.signIn("niemand@voorbeeldstad.example", "fout");
+        for (Page page : pages()) {
+            if (!page.rule().isPublic()) {
+                HttpResponse<String> answer = stranger.send(page.method(), page.pathOf(UUID.randomUUID()), Map.of());
+                assertThat(answer.statusCode()).as(page.toString()).isEqualTo(302);
+                assertThat(answer.headers().firstValue("Location").orElse(""))
+                        .as(page.toString())
+                        .endsWith("/inloggen");
+            }
+        }
+    }
+
+    @Test
+    void the_wrong_role_finds_nothing() {
+        for (Role role : Role.values()) {
+            Person person = new Person(port).signedIn(somebody(role));
+            for (Page page : pages()) {
+                if (!page.rule().isPublic() && !page.rule().roles().contains(role)) {
+                    assertThat(person.send(page.method(), page.pathOf(UUID.randomUUID()), Map.of())
+                                    .statusCode())
+                            .as("%s as %s", page, role)
+                            .isEqualTo(404);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_right_role_without_a_relation_finds_exactly_what_is_there_for_a_missing_case() {
+        UUID existing = caseOf(somebody(Role.PROFESSIONAL));
+        for (Role role : Role.values()) {
+            Person person = new Person(port).signedIn(somebody(role));
+            for (Page page : pages()) {
+                if (page.rule().ofOneCase() && page.rule().roles().contains(role)) {
+                    HttpResponse<String> denied = person.send(page.method(), page.pathOf(existing), Map.of());
+                    HttpResponse<String> missing = person.send(page.method(), page.pathOf(UUID.randomUUID()), Map.of());
+                    assertThat(denied.statusCode()).as("%s as %s", page, role).isEqualTo(404);
+                    assertThat(seen(denied)).as("%s as %s", page, role).isEqualTo(seen(missing));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_relation_opens_the_case_and_leaves_an_audit_entry() {
+        SignedInUser lead = somebody(Role.PROFESSIONAL);
+        UUID own = caseOf(lead);
+        Person person = new Person(port).signedIn(lead);
+        for (Page page : pages()) {
+            if (page.rule().kind() == PageRule.Kind.READS_CASE && page.handler().getParameterCount() > 0) {
+                person.get(page.pathOf(own));
+                assertThat(lead.as(Role.PROFESSIONAL).asking(() -> audit.trail(own, 100)))
+                        .as("the trail after %s", page)
+                        .anySatisfy(entry -> {
+                            assertThat(entry.act()).isEqualTo("read");
+                            assertThat(entry.part()).isEqualTo(page.rule().part());
+                            assertThat(entry.purpose()).isEqualTo("support");
+                        });
+            }
+        }
+    }
+
+    private List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        for (RequestMappingHandlerMapping mapping : mappings) {
+            mapping.getHandlerMethods().forEach((info, handler) -> {
+                if (!ErrorController.class.isAssignableFrom(handler.getBeanType())) {
+                    pages.addAll(pages(info, handler.getMethod()));
+                }
+            });
+        }
+        return pages;
+    }
+
+    private static List<Page> pages(RequestMappingInfo info, Method handler) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return info.getPatternValues().stream()
+                .flatMap(path -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                        .stream().map(method -> new Page(method.name(), path, handler)))
+                .toList();
+    }
+
+    private static List<String> faults(List<Page> pages) {
+        List<String> faults = new ArrayList<>();
+        for (Page page : pages) {
+            Optional<RuleOfPage> rule = RuleOfPage.of(page.handler());
+            if (rule.isEmpty()) {
+                faults.add(page + " declares no rule");
+            } else if (rule.get().ofOneCase() != page.path().contains("{caseId}")) {
+                faults.add(page + " has a {caseId} in its path if and only if its rule is about one case");
+            } else if (rule.get().kind() == PageRule.Kind.READS_CASE
+                    && !page.method().equals("GET")) {
+                faults.add(page + " only reads, so it answers GET");
+            } else if (Arrays.asList("POST", "PUT", "DELETE", "PATCH").contains(page.method())
+                    && rule.get().kind() == PageRule.Kind.LISTS_CASES) {
+                faults.add(page + " changes something under the rule of a list");
+            }
+        }
+        return faults;
+    }
+
+    // The form of the frame carries a token that differs each time.
+    private static String seen(HttpResponse<String> answer) {
+        return answer.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+}

@@ -1,0 +1,188 @@
+package nl.doorbraak.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import nl.doorbraak.app.database.Caller;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class RowSecurityTest extends WithApplication {
+
+    @Autowired
+    JdbcClient application;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void every_table_of_a_case_is_protected() {
+        CaseTables tables = new CaseTables(owner());
+
+        assertThat(tables.names()).contains("case_file", "case_team", "case_team_end", "audit_entry");
+        assertThat(tables.faults()).isEmpty();
+    }
+
+    @Test
+    void dropping_any_policy_is_noticed() {
+        everyPolicy()
+                .forEach(policy -> assertThat(faultsAfter("DROP POLICY " + policy))
+                        .as("faults after dropping %s", policy)
+                        .isNotEmpty());
+    }
+
+    @Test
+    void a_policy_for_everybody_is_noticed() {
+        assertThat(faultsAfter("CREATE POLICY anybody ON case_file USING (true)"))
+                .isNotEmpty();
+        assertThat(faultsAfter("CREATE POLICY anybody ON case_file FOR INSERT WITH CHECK (true)"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void switching_row_security_off_granting_more_or_removing_the_audit_trigger_is_noticed() {
+        assertThat(faultsAfter("ALTER TABLE case_team DISABLE ROW LEVEL SECURITY"))
+                .isNotEmpty();
+        assertThat(faultsAfter("ALTER TABLE case_team NO FORCE ROW LEVEL SECURITY"))
+                .isNotEmpty();
+        assertThat(faultsAfter("GRANT UPDATE ON case_file TO doorbraak_app")).isNotEmpty();
+        assertThat(faultsAfter("DROP TRIGGER record_write ON case_file")).isNotEmpty();
+        assertThat(faultsAfter("CREATE TABLE forgotten (case_id uuid NOT NULL)"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void raw_sql_gives_nothing_outside_the_cases_of_the_caller() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        UUID own = caseOf(mine);
+        UUID others = caseOf(somebody(Role.PROFESSIONAL));
+        new CaseTables(owner()).names().forEach(table -> {
+            assertThat(casesIn(table, mine.as(Role.PROFESSIONAL)))
+                    .as(table)
+                    .doesNotContain(others)
+                    .allMatch(own::equals);
+            assertThat(casesIn(table, new Caller(UUID.randomUUID(), "support")))
+                    .as(table)
+                    .isEmpty();
+        });
+        assertThat(casesIn("case_file", mine.as(Role.PROFESSIONAL))).containsExactly(own);
+    }
+
+    @Test
+    void without_a_caller_or_without_a_purpose_there_is_nothing() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        caseOf(mine);
+
+        assertThat(casesIn("case_file", new Caller(mine.userId(), ""))).isEmpty();
+        List<UUID> toNobody = new TransactionTemplate(transactions).execute(status -> all("case_file"));
+        assertThat(toNobody).isEmpty();
+        assertThat(all("case_file")).isEmpty();
+    }
+
+    @Test
+    void nothing_is_changed_or_removed() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        caseOf(mine);
+        new CaseTables(owner()).names().forEach(table -> {
+            assertThatThrownBy(() -> run(mine, "UPDATE " + table + " SET case_id = case_id"))
+                    .isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> run(mine, "DELETE FROM " + table)).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> run(mine, "TRUNCATE " + table)).isInstanceOf(DataAccessException.class);
+        });
+    }
+
+    @Test
+    void nobody_adds_oneself_to_the_team_of_another_case() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        UUID others = caseOf(somebody(Role.PROFESSIONAL));
+
+        assertThatThrownBy(() -> mine.as(Role.PROFESSIONAL)
+                        .doing(() -> relations.join(
+                                others, mine.userId(), Relation.MEMBER, java.time.LocalDate.EPOCH, null)))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void nobody_writes_in_the_audit_trail_in_the_name_of_another() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        UUID other = somebody(Role.PROFESSIONAL).userId();
+
+        assertThatThrownBy(() -> run(
+                        mine,
+                        "INSERT INTO audit_entry (act, part, user_id) VALUES ('read', 'return', '" + other + "')"))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void the_policy_is_answered_from_an_index() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        caseOf(mine);
+        owner().sql("INSERT INTO case_file (case_id, reference, name, municipality, district, opened_by)"
+                        + " SELECT gen_random_uuid(), 'V-' || gen_random_uuid(), 'Huishouden Vulling', 'Voorbeeldstad', 'Zuid', ?"
+                        + " FROM generate_series(1, 5000)")
+                .param(mine.userId())
+                .update();
+        owner().sql("ANALYZE case_file").update();
+
+        String plan = String.join(
+                "\n",
+                asking(
+                        mine.as(Role.PROFESSIONAL),
+                        () -> application
+                                .sql("EXPLAIN SELECT * FROM case_file ORDER BY name LIMIT 20")
+                                .query((row, number) -> row.getString(1))
+                                .list()));
+        assertThat(plan).contains("Index").contains("InitPlan").doesNotContain("Seq Scan");
+    }
+
+    private List<String> everyPolicy() {
+        return owner().sql("SELECT policyname || ' ON ' || tablename FROM pg_policies WHERE schemaname = 'doorbraak'")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** What the detector says after a change of the schema that is undone at once. */
+    private List<String> faultsAfter(String change) {
+        SingleConnectionDataSource source = new SingleConnectionDataSource(
+                address.url() + "?currentSchema=doorbraak", address.owner(), address.ownerPassword(), true);
+        try {
+            JdbcClient client = JdbcClient.create(source);
+            List<String> faults = new TransactionTemplate(new JdbcTransactionManager(source)).execute(status -> {
+                client.sql(change).update();
+                status.setRollbackOnly();
+                return new CaseTables(client).faults();
+            });
+            return faults == null ? List.of() : faults;
+        } finally {
+            source.destroy();
+        }
+    }
+
+    private List<UUID> casesIn(String table, Caller caller) {
+        return asking(caller, () -> all(table));
+    }
+
+    private List<UUID> all(String table) {
+        return application
+                .sql("SELECT case_id FROM " + table)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private void run(SignedInUser user, String statement) {
+        asking(user.as(Role.PROFESSIONAL), () -> application.sql(statement).update());
+    }
+
+    private <T> T asking(Caller caller, java.util.function.Supplier<T> question) {
+        return java.util.Objects.requireNonNull(
+                caller.asking(() -> new TransactionTemplate(transactions).execute(status -> question.get())));
+    }
+}

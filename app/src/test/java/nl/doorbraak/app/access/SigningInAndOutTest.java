@@ -1,0 +1,151 @@
+package nl.doorbraak.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SigningInAndOutTest extends WithApplication {
+
+    private static final String AFTER_REFUSAL = "/inloggen?error";
+
+    @Test
+    void a_user_comes_in_with_the_right_password_only() {
+        SignedInUser user = somebody(Role.PROFESSIONAL);
+
+        assertThat(location(new Person(port).signIn(user.email(), "fout"))).endsWith(AFTER_REFUSAL);
+        assertThat(location(new Person(port).signIn(user.email(), PASSWORD))).endsWith("/");
+        assertThat(location(new Person(port).signIn("niemand@voorbeeldstad.example", PASSWORD)))
+                .endsWith(AFTER_REFUSAL);
+    }
+
+    @Test
+    void whoever_goes_out_is_out() {
+        Person person = new Person(port).signedIn(somebody(Role.PROFESSIONAL));
+        assertThat(person.get("/privacy").statusCode()).isEqualTo(200);
+
+        assertThat(location(person.post("/uitloggen", Map.of()))).endsWith("/inloggen?uitgelogd");
+        assertThat(person.get("/privacy").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_form_from_elsewhere_is_refused() {
+        Person person = new Person(port).signedIn(somebody(Role.PROFESSIONAL));
+
+        assertThat(person.postFromElsewhere("/uitloggen").statusCode()).isEqualTo(403);
+        assertThat(person.get("/privacy").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void after_five_wrong_passwords_the_door_stays_shut_even_for_the_right_one() {
+        SignedInUser user = somebody(Role.PROFESSIONAL);
+        Person person = new Person(port);
+        for (int attempt = 0; attempt < SignInAttempts.ALLOWED_PER_ACCOUNT; attempt++) {
+            assertThat(location(person.signIn(user.email(), "fout"))).endsWith(AFTER_REFUSAL);
+        }
+        assertThat(location(person.signIn(user.email(), PASSWORD))).endsWith("/inloggen?wacht");
+        assertThat(location(new Person(port).signIn(user.email(), PASSWORD))).endsWith("/inloggen?wacht");
+    }
+
+    @Test
+    void after_a_quarter_of_an_hour_the_door_opens_again() {
+        Turning clock = new Turning();
+        SignInAttempts attempts = new SignInAttempts(clock);
+        attempts.failed("iemand");
+        assertThat(attempts.tooMany("iemand", 1)).isTrue();
+
+        clock.now = clock.now.plus(SignInAttempts.WINDOW).plusSeconds(1);
+        assertThat(attempts.tooMany("iemand", 1)).isFalse();
+    }
+
+    @Test
+    void the_session_changes_at_sign_in_and_its_cookie_is_for_us_alone() {
+        Person person = new Person(port);
+        String before = cookie(person.get("/inloggen"));
+        String after = cookie(person.signIn(somebody(Role.PROFESSIONAL).email(), PASSWORD));
+
+        assertThat(after).contains("HttpOnly").contains("SameSite=Lax").doesNotContain(value(before));
+    }
+
+    @Test
+    void every_answer_carries_the_strict_policy() {
+        for (String path : new String[] {"/inloggen", "/privacy", "/bestaat-niet", "/static/css/tokens.css"}) {
+            HttpResponse<String> answer = new Person(port).get(path);
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("default-src 'none'")
+                    .contains("script-src 'self';")
+                    .contains("style-src 'self';")
+                    .doesNotContain("unsafe");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .contains("nosniff");
+        }
+    }
+
+    @Test
+    void an_error_page_tells_no_secrets() {
+        Person person = new Person(port).signedIn(somebody(Role.PROFESSIONAL));
+        HttpResponse<String> answer = person.get("/casussen/geen-uuid");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body())
+                .doesNotContain("Exception")
+                .doesNotContain("at nl.doorbraak")
+                .contains("<h1");
+    }
+
+    @Test
+    void demo_accounts_exist_only_in_demo_mode() {
+        String demo = somebody(Role.PROFESSIONAL).email();
+
+        assertThat(users.withEmail(demo, true)).isPresent();
+        assertThat(users.withEmail(demo, false)).isEmpty();
+    }
+
+    @Test
+    void in_demo_mode_every_page_says_so() {
+        assertThat(new Person(port).get("/inloggen").body()).contains("doorbraak-demo");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(each -> each.startsWith("doorbraak="))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String value(String cookie) {
+        return cookie.substring(0, cookie.indexOf(';'));
+    }
+
+    /** A clock that a test turns. */
+    private static final class Turning extends Clock {
+        private Instant now = Instant.EPOCH.plus(Duration.ofDays(20_000));
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
