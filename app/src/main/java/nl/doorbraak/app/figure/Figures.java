@@ -1,5 +1,7 @@
 package nl.doorbraak.app.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -70,6 +72,18 @@ public final class Figures {
     /** A figure as a page shows it: rounded, with its mark, and open to what is below it. */
     public AmountView amount(Calculation node) {
         return view(node, text(node));
+    }
+
+    /** A figure with cents where it has them: what is held against a printed figure must not be rounded first. */
+    public AmountView precise(Calculation node) {
+        return view(
+                node, outcome(node).figure().map(figure -> stated(figure, node)).orElseGet(() -> text(node)));
+    }
+
+    private String stated(BigDecimal figure, Calculation node) {
+        int decimals = node.unit().isMoney() ? 2 : 6;
+        BigDecimal shown = figure.scale() > decimals ? figure.setScale(decimals, RoundingMode.HALF_UP) : figure;
+        return format().asStated(shown, node.unit());
     }
 
     /** A figure as it stands among the parts of another: as stated where somebody stated it. */

@@ -21,7 +21,6 @@ public final class FigureFormat {
     private static final FigureFormat DUTCH = new FigureFormat(Language.DUTCH, "€ ", '.', ',');
     private static final FigureFormat ENGLISH = new FigureFormat(Language.ENGLISH, "€", ',', '.');
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Wording wording;
@@ -96,10 +95,10 @@ public final class FigureFormat {
         if (unit.isMoney()) {
             return 2;
         }
-        if (unit.equals(Unit.SHARE)) {
-            return figure.abs().compareTo(ONE_PERCENT) < 0 ? 2 : 1;
-        }
-        return figure.abs().compareTo(BigDecimal.TWO) < 0 ? 4 : 2;
+        boolean small = unit.equals(Unit.SHARE)
+                ? figure.abs().compareTo(new BigDecimal("0.01")) < 0
+                : figure.abs().compareTo(BigDecimal.TWO) < 0;
+        return unit.equals(Unit.SHARE) ? (small ? 2 : 1) : (small ? 4 : 2);
     }
 
     private String upTo(BigDecimal figure, Unit unit, int decimals) {
@@ -133,10 +132,10 @@ public final class FigureFormat {
         int whole = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         StringBuilder text = new StringBuilder(plain.length() + 8);
         text.append(rounded.signum() < 0 ? "−" : "").append(currency);
-        int from = group ? (whole - 1) % 3 + 1 : whole;
-        text.append(plain, 0, from);
-        for (int i = from; i < whole; i += 3) {
-            text.append(thousands).append(plain, i, i + 3);
+        for (int i = 0; i < whole; i++) {
+            text.append(plain.charAt(i));
+            boolean atThousand = group && i < whole - 1 && (whole - 1 - i) % 3 == 0;
+            text.append(atThousand ? String.valueOf(thousands) : "");
         }
         return decimals(text, plain, whole, atLeast);
     }

@@ -1,9 +1,7 @@
 package nl.doorbraak.engine.reading;
 
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.doorbraak.engine.calculation.AtYear;
 import nl.doorbraak.engine.calculation.Calculation;
@@ -31,14 +29,13 @@ import nl.doorbraak.engine.wording.Wording;
  *
  * <p>A sentence goes one level down: each part is a figure that opens into a sentence of its own. Only products are
  * written out inside another product, a sum or a difference, as long as the whole stays short. A figure somebody stated
- * is shown as stated; a figure that was computed is rounded as on screen. Not for use by two threads at once.
+ * is shown as stated; a figure that was computed is rounded as on screen.
  */
 public final class Sentences {
 
     private final ExactFigures figures;
     private final Wording wording;
     private final FigureFormat format;
-    private final Map<Calculation, String> texts = new IdentityHashMap<>();
 
     /** Sentences about figures already read, in the language of a wording. */
     public Sentences(ExactFigures figures, Wording wording) {
@@ -53,7 +50,7 @@ public final class Sentences {
         write(node, pieces);
         return switch (figures.of(node)) {
             case Outcome.Figure(BigDecimal figure) ->
-                pieces.sentence(node, text(node), format.exact(figure, node.unit()));
+                pieces.sentence(node, text(node, figure), format.exact(figure, node.unit()));
             case Outcome.Unquantified(Set<Label> reasons) -> unquantified(node, pieces, reasons);
         };
     }
@@ -162,14 +159,9 @@ public final class Sentences {
     /** What stands in a formula for a part without a figure. */
     static final String NO_FIGURE = "?";
 
-    /** The figure of a part as it stands in a formula: said once, read in every formula it is part of. */
+    /** The figure of a part as it stands in a formula. */
     String text(Calculation node) {
-        String known = texts.get(node);
-        if (known == null) {
-            known = figures.of(node) instanceof Outcome.Figure(BigDecimal figure) ? text(node, figure) : NO_FIGURE;
-            texts.put(node, known);
-        }
-        return known;
+        return figures.of(node) instanceof Outcome.Figure(BigDecimal figure) ? text(node, figure) : NO_FIGURE;
     }
 
     private String text(Calculation node, BigDecimal figure) {

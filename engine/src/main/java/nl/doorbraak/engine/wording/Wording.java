@@ -2,9 +2,7 @@ package nl.doorbraak.engine.wording;
 
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Says labels in one language, out of the one message bundle of that language. */
 public final class Wording {
@@ -17,7 +15,6 @@ public final class Wording {
 
     private final Language language;
     private final ResourceBundle bundle;
-    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     private Wording(Language language) {
         this.language = language;
@@ -51,19 +48,7 @@ public final class Wording {
     }
 
     private String format(String key, List<Label> arguments) {
-        Phrase phrase = phrases.get(key);
-        if (phrase == null) {
-            MessageFormat pattern = new MessageFormat(bundle.getString(key), language.locale());
-            if (Phrase.isMore(pattern)) {
-                return pattern.format(said(arguments).toArray());
-            }
-            phrase = new Phrase(pattern);
-            phrases.put(key, phrase);
-        }
-        return phrase.with(said(arguments));
-    }
-
-    private List<String> said(List<Label> arguments) {
-        return arguments.stream().map(this::say).toList();
+        Object[] said = arguments.stream().map(this::say).toArray();
+        return new MessageFormat(bundle.getString(key), language.locale()).format(said);
     }
 }

@@ -3,9 +3,8 @@ package nl.doorbraak.app.weighing.web;
 import java.util.List;
 import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.Bar;
-import nl.doorbraak.app.figure.EvidenceMark;
+import nl.doorbraak.app.figure.Remarks;
 import nl.doorbraak.app.figure.Waterfall;
-import nl.doorbraak.engine.calculation.EvidenceStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What the return page of a case shows, in the order of the page; every text is in the language of the reader. */
@@ -15,9 +14,9 @@ public record ReturnView(
         ScenarioTable scenarios,
         KindsOfBenefit kinds,
         WayToNet way,
-        List<Remark> notices,
-        List<Remark> notInEuros,
-        List<SourceLine> sources) {
+        List<Remarks.Remark> notices,
+        List<Remarks.Remark> notInEuros,
+        List<Remarks.SourceLine> sources) {
 
     /** An ordinary link to the same page through another lens. */
     public record LensLink(String name, String href, boolean current) {}
@@ -86,27 +85,4 @@ public record ReturnView(
 
     /** The steps from effect to net under the sentence they show. */
     public record WayToNet(String finding, String lead, Waterfall chart) {}
-
-    /** A short text with what it is about; {@code kind} is {@code warn} or {@code info}. */
-    public record Remark(String kind, String about, String text) {}
-
-    /** A source the figures rest on. */
-    public record SourceLine(
-            String title,
-            String place,
-            String date,
-            @Nullable String href,
-            String uses,
-            EvidenceStatus status) {
-
-        /** The short name of the evidence mark. */
-        public String mark() {
-            return EvidenceMark.mark(status);
-        }
-
-        /** The key of the word for it. */
-        public String evidenceKey() {
-            return EvidenceMark.key(status);
-        }
-    }
 }

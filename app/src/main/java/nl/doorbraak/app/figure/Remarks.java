@@ -1,4 +1,4 @@
-package nl.doorbraak.app.weighing.web;
+package nl.doorbraak.app.figure;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.doorbraak.app.figure.Figures;
-import nl.doorbraak.app.weighing.web.ReturnView.Remark;
-import nl.doorbraak.app.weighing.web.ReturnView.SourceLine;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.effect.Amount;
@@ -21,6 +18,7 @@ import nl.doorbraak.engine.effect.Line;
 import nl.doorbraak.engine.effect.Notice;
 import nl.doorbraak.engine.reading.Source;
 import nl.doorbraak.engine.wording.Label;
+import org.jspecify.annotations.Nullable;
 
 /** What is said in words on a page with figures: warnings, what is not in euros, and the sources. */
 public record Remarks(Figures figures, DateTimeFormatter dates) {
@@ -28,6 +26,29 @@ public record Remarks(Figures figures, DateTimeFormatter dates) {
     private static final Set<Notice.Kind> IN_WORDS = Set.of(Notice.Kind.NOT_RECORDED, Notice.Kind.NOT_QUANTIFIABLE);
     private static final Set<Notice.Kind> TO_KNOW =
             Set.of(Notice.Kind.UNKNOWN_PRICE_YEAR, Notice.Kind.ASSUMED_PRICE_YEAR);
+
+    /** A short text with what it is about; {@code kind} is {@code warn} or {@code info}. */
+    public record Remark(String kind, String about, String text) {}
+
+    /** A source the figures rest on. */
+    public record SourceLine(
+            String title,
+            String place,
+            String date,
+            @Nullable String href,
+            String uses,
+            EvidenceStatus status) {
+
+        /** The short name of the evidence mark. */
+        public String mark() {
+            return EvidenceMark.mark(status);
+        }
+
+        /** The key of the word for it. */
+        public String evidenceKey() {
+            return EvidenceMark.key(status);
+        }
+    }
 
     /** The warnings; what has no figure stands apart in {@link #notInEuros}. */
     public List<Remark> notices(List<Notice> notices) {
@@ -39,7 +60,7 @@ public record Remarks(Figures figures, DateTimeFormatter dates) {
     }
 
     /** What counts but has no figure: remarks, and lines nobody recorded or can put in euros. */
-    List<Remark> notInEuros(HouseholdCase input) {
+    public List<Remark> notInEuros(HouseholdCase input) {
         List<Remark> remarks = new ArrayList<>();
         input.lines().forEach(line -> without(line).ifPresent(remarks::add));
         inWords(input.notInEuros()).forEach(remarks::add);

@@ -1,0 +1,47 @@
+package nl.doorbraak.app.learning;
+
+import java.util.List;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.Return;
+import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.effect.Step;
+import nl.doorbraak.files.specimen.Published;
+import nl.doorbraak.files.specimen.Specimen;
+
+/**
+ * A calculation somebody published, redone.
+ *
+ * @param municipality the folder it stands in
+ * @param id the name of its file
+ */
+public record PublishedCalculation(String municipality, String id, Specimen specimen, Return result) {
+
+    /** The headline. */
+    public Calculation net() {
+        return result.net();
+    }
+
+    /** The steps from effect to net. */
+    public List<Step> steps() {
+        return switch (result) {
+            case CaseReturn one -> one.through(one.input().lens()).steps();
+            case SheetReturn sheet -> sheet.steps();
+        };
+    }
+
+    /** How many printed figures come out, exactly or after the rounding of the paper. */
+    public long reproduced() {
+        return specimen.published().stream()
+                .filter(published -> published.reproduces() == Published.Reproduces.EXACTLY
+                        || published.reproduces() == Published.Reproduces.ROUNDED)
+                .count();
+    }
+
+    /** How many figures are printed. */
+    public long printed() {
+        return specimen.published().stream()
+                .filter(published -> published.printed().isPresent())
+                .count();
+    }
+}

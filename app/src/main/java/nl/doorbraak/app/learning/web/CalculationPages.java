@@ -1,0 +1,107 @@
+package nl.doorbraak.app.learning.web;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.doorbraak.app.access.ForRoles;
+import nl.doorbraak.app.access.NotFound;
+import nl.doorbraak.app.access.Role;
+import nl.doorbraak.app.figure.FigurePages;
+import nl.doorbraak.app.figure.ReturnFiles;
+import nl.doorbraak.app.figure.Unfold;
+import nl.doorbraak.app.learning.PublishedCalculation;
+import nl.doorbraak.app.learning.PublishedCalculations;
+import nl.doorbraak.engine.wording.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** The published calculations: the list, one of them, its figures and its files. */
+@Controller
+class CalculationPages {
+
+    private static final String ONE = "/leren/berekeningen/{municipality}/{id}";
+
+    private final PublishedCalculations calculations;
+    private final Clock clock;
+
+    CalculationPages(@Lazy PublishedCalculations calculations, Clock clock) {
+        this.calculations = calculations;
+        this.clock = clock;
+    }
+
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @GetMapping("/leren")
+    String room() {
+        return "redirect:/leren/berekeningen";
+    }
+
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @GetMapping("/leren/berekeningen")
+    String list(Locale locale, Model model) {
+        List<CalculationView> views = calculations.all().stream()
+                .map(each -> new CalculationViews(each, Language.of(locale)).view())
+                .toList();
+        model.addAttribute("count", views.size());
+        model.addAttribute(
+                "municipalities",
+                views.stream()
+                        .collect(Collectors.groupingBy(
+                                CalculationView::municipality, LinkedHashMap::new, Collectors.toList())));
+        return "learning/list";
+    }
+
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @GetMapping(ONE)
+    String one(@PathVariable String municipality, @PathVariable String id, Locale locale, Model model) {
+        model.addAttribute("calculation", views(municipality, id, locale).view());
+        return "learning/calculation";
+    }
+
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @GetMapping(ONE + "/figuur/{key}")
+    String figure(
+            @PathVariable String municipality,
+            @PathVariable String id,
+            @PathVariable String key,
+            @RequestHeader(name = FigurePages.IN_PLACE, required = false) @Nullable String inPlace,
+            Locale locale,
+            Model model) {
+        Unfold unfold = views(municipality, id, locale).unfolding().of(key).orElseThrow(NotFound::new);
+        model.addAttribute("room", "learning");
+        return FigurePages.show(unfold, inPlace, model);
+    }
+
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @GetMapping(ONE + "/rekenblad.xlsx")
+    ResponseEntity<byte[]> spreadsheet(@PathVariable String municipality, @PathVariable String id, Locale locale)
+            throws IOException {
+        PublishedCalculation found = find(municipality, id);
+        return ReturnFiles.spreadsheet(found.result(), found.municipality() + "-" + found.id(), Language.of(locale));
+    }
+
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @GetMapping(ONE + "/document.pdf")
+    ResponseEntity<byte[]> document(@PathVariable String municipality, @PathVariable String id, Locale locale) {
+        PublishedCalculation found = find(municipality, id);
+        String name = found.municipality() + "-" + found.id();
+        return ReturnFiles.document(found.result(), name, LocalDate.now(clock), Language.of(locale));
+    }
+
+    private CalculationViews views(String municipality, String id, Locale locale) {
+        return new CalculationViews(find(municipality, id), Language.of(locale));
+    }
+
+    private PublishedCalculation find(String municipality, String id) {
+        return calculations.find(municipality, id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.doorbraak.app.learning.web;
+
+import java.util.List;
+import nl.doorbraak.app.figure.AmountView;
+import nl.doorbraak.app.figure.Remarks;
+import nl.doorbraak.app.figure.Waterfall;
+
+/**
+ * A published calculation on screen.
+ *
+ * @param comparison every printed figure beside the computed one
+ * @param summary how many printed figures come out
+ */
+public record CalculationView(
+        String href,
+        String municipality,
+        String name,
+        String about,
+        String source,
+        AmountView net,
+        String summary,
+        List<Line> comparison,
+        Waterfall chart,
+        List<Remarks.Remark> notices,
+        List<Remarks.Remark> notInEuros,
+        List<Remarks.SourceLine> sources) {
+
+    /**
+     * One printed figure.
+     *
+     * @param printed as it stands in the paper, or that it is not printed
+     * @param verdict {@code exactly}, {@code rounded}, {@code no} or {@code not-printed}
+     * @param why what explains a difference; empty where there is none
+     */
+    public record Line(String name, String printed, AmountView computed, String verdict, String why, String place) {}
+}

@@ -1,0 +1,103 @@
+package nl.doorbraak.app.learning.web;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.doorbraak.app.figure.AmountView;
+import nl.doorbraak.app.figure.Figures;
+import nl.doorbraak.app.figure.Footnotes;
+import nl.doorbraak.app.figure.Remarks;
+import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.app.figure.Waterfalls;
+import nl.doorbraak.app.learning.PublishedCalculation;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.files.specimen.Published;
+
+/** Makes what the page of a published calculation shows. */
+final class CalculationViews {
+
+    private static final String ROOM = "/leren/berekeningen/";
+
+    private final PublishedCalculation calculation;
+    private final Language language;
+    private final Figures figures;
+
+    CalculationViews(PublishedCalculation calculation, Language language) {
+        this.calculation = calculation;
+        this.language = language;
+        this.figures = new Figures(
+                calculation.result().figures().values(), language, key -> href(calculation) + "/figuur/" + key);
+    }
+
+    static String href(PublishedCalculation calculation) {
+        return ROOM + calculation.municipality() + "/" + calculation.id();
+    }
+
+    CalculationView view() {
+        Remarks remarks = new Remarks(
+                figures, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+        return new CalculationView(
+                href(calculation),
+                municipality(calculation.municipality()),
+                figures.say(calculation.specimen().input().name()),
+                calculation.specimen().about().map(figures::say).orElse(""),
+                figures.say(calculation.specimen().source().title()),
+                figures.amount(calculation.net()),
+                summary(),
+                calculation.specimen().published().stream().map(this::line).toList(),
+                Waterfalls.of(calculation.steps(), figures),
+                remarks.notices(calculation.result().notices()),
+                notInEuros(remarks),
+                remarks.sources());
+    }
+
+    private List<Remarks.Remark> notInEuros(Remarks remarks) {
+        return switch (calculation.result()) {
+            case CaseReturn one -> remarks.notInEuros(one.input());
+            case SheetReturn sheet ->
+                remarks.inWords(sheet.input().notInEuros()).toList();
+        };
+    }
+
+    private String summary() {
+        return figures.say(
+                "learning.summary", String.valueOf(calculation.reproduced()), String.valueOf(calculation.printed()));
+    }
+
+    private CalculationView.Line line(Published published) {
+        Optional<AmountView> computed = figures.find(published.figure()).map(figures::precise);
+        Unit unit = figures.find(published.figure()).map(node -> node.unit()).orElse(Unit.EURO);
+        return new CalculationView.Line(
+                figures.find(published.figure())
+                        .map(node -> figures.say(node.label()))
+                        .orElse(published.figure()),
+                published
+                        .printed()
+                        .map(figure -> figures.format().asStated(figure, unit))
+                        .orElseGet(() -> figures.say("learning.not-printed")),
+                computed.orElseGet(() -> new AmountView("", Optional.empty(), Optional.empty())),
+                published.reproduces().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                published.why().map(figures::say).orElse(""),
+                published.reference().place());
+    }
+
+    /** A folder name as people write it: {@code den-haag} is Den Haag. */
+    static String municipality(String folder) {
+        StringBuilder name = new StringBuilder();
+        for (String word : folder.split("-", -1)) {
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
+        }
+        return name.toString();
+    }
+
+    Unfolding unfolding() {
+        return new Unfolding(figures, Footnotes.NONE, language, href(calculation));
+    }
+}

@@ -1,0 +1,48 @@
+package nl.doorbraak.app.weighing.web;
+
+import java.util.UUID;
+import nl.doorbraak.engine.effect.Lens;
+
+/** Where the return of one version of a case and its figures are found: addresses that stay the same for ever. */
+record ReturnAddresses(UUID caseId, int version, Lens lens) {
+
+    static final String PAGE = "/casussen/{caseId}/weging/rendement";
+
+    private String base() {
+        return "/casussen/" + caseId + "/weging/rendement";
+    }
+
+    private String query(Lens through) {
+        return "?versie=" + version + "&bril=" + through.id();
+    }
+
+    /** This version through this lens. */
+    String page() {
+        return through(lens);
+    }
+
+    /** This version through another lens. */
+    String through(Lens other) {
+        return base() + query(other);
+    }
+
+    /** The newest version through this lens. */
+    String newest() {
+        return base() + "?bril=" + lens.id();
+    }
+
+    /** One figure of this version. */
+    String figure(String key) {
+        return base() + "/figuur/" + key + query(lens);
+    }
+
+    /** This version as a file: {@code xlsx} or {@code pdf}. */
+    String file(String kind) {
+        return base() + "." + kind + query(lens);
+    }
+
+    /** Where lines are filled in. */
+    String lines() {
+        return "/casussen/" + caseId + "/weging";
+    }
+}

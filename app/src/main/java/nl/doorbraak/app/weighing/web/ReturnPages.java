@@ -1,0 +1,118 @@
+package nl.doorbraak.app.weighing.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.doorbraak.app.access.NotFound;
+import nl.doorbraak.app.access.ReadsCase;
+import nl.doorbraak.app.figure.FigurePages;
+import nl.doorbraak.app.figure.Unfold;
+import nl.doorbraak.app.weighing.WeighedCase;
+import nl.doorbraak.app.weighing.WeighedCases;
+import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.Lens;
+import nl.doorbraak.engine.refusal.Refused;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The return of a case, any version of it, and every figure on it. */
+@Controller
+class ReturnPages {
+
+    private final WeighedCases cases;
+    private final Clock clock;
+
+    ReturnPages(WeighedCases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @ReadsCase("return")
+    @GetMapping(ReturnAddresses.PAGE)
+    String page(
+            @PathVariable UUID caseId,
+            @RequestParam Optional<Integer> versie,
+            @RequestParam Optional<String> bril,
+            Locale locale,
+            Model model) {
+        WeighedCase weighed = cases.find(caseId, versie).orElseThrow(NotFound::new);
+        ReturnAddresses addresses = addresses(weighed, bril);
+        model.addAttribute("weighed", weighed);
+        model.addAttribute("addresses", addresses);
+        model.addAttribute("version", version(weighed, Language.of(locale)));
+        if (!weighed.isEmpty()) {
+            fill(weighed, addresses, Language.of(locale), model);
+        }
+        return "weighing/return";
+    }
+
+    private static void fill(WeighedCase weighed, ReturnAddresses addresses, Language language, Model model) {
+        try {
+            CaseReturn result = CaseReturn.of(weighed.input());
+            model.addAttribute("page", new ReturnViews(result, addresses, language).page());
+        } catch (Refused refused) {
+            Wording wording = Wording.in(language);
+            model.addAttribute(
+                    "problems",
+                    refused.problems().stream()
+                            .map(problem -> wording.say(problem.message()))
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    @ReadsCase("return")
+    @GetMapping(ReturnAddresses.PAGE + "/figuur/{key}")
+    String figure(
+            @PathVariable UUID caseId,
+            @PathVariable String key,
+            @RequestParam Optional<Integer> versie,
+            @RequestParam Optional<String> bril,
+            @RequestHeader(name = FigurePages.IN_PLACE, required = false) @Nullable String inPlace,
+            Locale locale,
+            Model model) {
+        WeighedCase weighed = cases.find(caseId, versie).orElseThrow(NotFound::new);
+        Unfold unfold = new ReturnViews(computed(weighed), addresses(weighed, bril), Language.of(locale))
+                .unfolding()
+                .of(key)
+                .orElseThrow(NotFound::new);
+        model.addAttribute("room", "cases");
+        return FigurePages.show(unfold, inPlace, model);
+    }
+
+    /** A version that cannot be computed has no figures. */
+    static CaseReturn computed(WeighedCase weighed) {
+        try {
+            return CaseReturn.of(weighed.input());
+        } catch (Refused refused) {
+            throw new NotFound();
+        }
+    }
+
+    static ReturnAddresses addresses(WeighedCase weighed, Optional<String> bril) {
+        Lens lens = bril.map(id -> Lens.of(id).orElseThrow(NotFound::new))
+                .orElse(weighed.input().lens());
+        return new ReturnAddresses(weighed.caseId(), weighed.version(), lens);
+    }
+
+    private String version(WeighedCase weighed, Language language) {
+        DateTimeFormatter dates =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+        return weighed.writtenAt().map(at -> at.atZone(zone()).format(dates)).orElse("");
+    }
+
+    private ZoneId zone() {
+        return clock.getZone();
+    }
+}

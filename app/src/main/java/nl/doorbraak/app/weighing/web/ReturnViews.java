@@ -1,0 +1,55 @@
+package nl.doorbraak.app.weighing.web;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import nl.doorbraak.app.figure.Figures;
+import nl.doorbraak.app.figure.Remarks;
+import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.app.weighing.web.ReturnView.LensLink;
+import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.LensReturn;
+import nl.doorbraak.engine.wording.Language;
+
+/** Makes what the return page shows, out of one return through one lens. */
+final class ReturnViews {
+
+    private final CaseReturn result;
+    private final ReturnAddresses addresses;
+    private final Language language;
+    private final Figures figures;
+
+    ReturnViews(CaseReturn result, ReturnAddresses addresses, Language language) {
+        this.result = result;
+        this.addresses = addresses;
+        this.language = language;
+        this.figures = new Figures(result.figures().values(), language, addresses::figure);
+    }
+
+    /** The whole page. */
+    ReturnView page() {
+        LensReturn seen = result.through(addresses.lens());
+        Remarks remarks = new Remarks(
+                figures, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+        return new ReturnView(
+                LensView.offered(result).stream()
+                        .map(lens -> new LensLink(
+                                figures.say(lens.label()), addresses.through(lens), lens == addresses.lens()))
+                        .toList(),
+                new Answers(seen, result.input().years(), figures).answer(),
+                new Scenarios(result, addresses.lens(), figures).table(),
+                new Kinds(result, addresses.lens(), figures).kinds(),
+                new Way(seen, figures).wayToNet(),
+                remarks.notices(result.notices()),
+                remarks.notInEuros(result.input()),
+                remarks.sources());
+    }
+
+    /** Opens the figures of this page. */
+    Unfolding unfolding() {
+        return new Unfolding(figures, new CaseFootnotes(result.input(), figures), language, addresses.page());
+    }
+
+    Figures figures() {
+        return figures;
+    }
+}
