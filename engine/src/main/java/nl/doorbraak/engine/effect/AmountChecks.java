@@ -77,17 +77,6 @@ final class AmountChecks {
         quantity.per().ifPresent(per -> problems.positive(subject, "quantity", per.figure()));
     }
 
-    /** The price year of what an amount counts in euros, if it counts any. */
-    static Optional<PriceYear> priceYear(Amount amount) {
-        return switch (amount) {
-            case Amount.AtPrice(Price price, Quantity _) ->
-                Optional.of(price.value().priceYear());
-            case Amount.InEuros(Stated euros, Optional<Quantity> _, Includes _) ->
-                Optional.of(euros.provenance().priceYear());
-            case Amount.NotRecorded _, Amount.NotQuantifiable _ -> Optional.empty();
-        };
-    }
-
     private void priceYear(String subject, PriceYear priceYear) {
         if (basis instanceof PriceBasis.ConstantPrices constant) {
             switch (priceYear) {

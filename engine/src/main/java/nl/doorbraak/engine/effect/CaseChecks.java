@@ -3,9 +3,6 @@ package nl.doorbraak.engine.effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.price.PayerShares;
 import nl.doorbraak.engine.price.Stated;
@@ -50,41 +47,23 @@ final class CaseChecks {
         }
         if (household.prices() instanceof PriceBasis.ConstantPrices constant) {
             constant.assumedPriceYear().ifPresent(year -> assumedYear(constant, year));
-            baseYear(constant);
         } else if (household.discounting().rate().isPresent()) {
             problems.add(CASE, "discount", Label.term("found.as-published"), "expected.constant-prices");
         }
         household.discounting().rate().ifPresent(rate -> problems.share(CASE, "discount", rate));
     }
 
-    /** The index must reach the base year as soon as one price is of another year. */
-    private void baseYear(PriceBasis.ConstantPrices constant) {
-        boolean indexed = Stream.concat(
-                        household.lines().stream().map(Line::amount),
-                        household.costs().stream().map(Cost::amount))
-                .map(AmountChecks::priceYear)
-                .flatMap(Optional::stream)
-                .anyMatch(year -> !year.equals(new PriceYear.Of(constant.baseYear())));
-        if (indexed && !constant.index().covers(constant.baseYear())) {
-            outsideIndex("base-year", Said.number(constant.baseYear()), constant);
-        }
-    }
-
-    private void outsideIndex(String field, Label found, PriceBasis.ConstantPrices constant) {
-        problems.add(
-                CASE,
-                field,
-                found,
-                "expected.index-years",
-                constant.index().name(),
-                Said.number(constant.index().firstYear()),
-                Said.number(constant.index().lastYear()));
-    }
-
     private void assumedYear(PriceBasis.ConstantPrices constant, Stated year) {
         boolean whole = year.figure().stripTrailingZeros().scale() <= 0;
         if (!whole || !constant.index().covers(year.figure().intValue())) {
-            outsideIndex("assumed-price-year", Label.verbatim(year.figure().toPlainString()), constant);
+            problems.add(
+                    CASE,
+                    "assumed-price-year",
+                    Label.verbatim(year.figure().toPlainString()),
+                    "expected.index-years",
+                    constant.index().name(),
+                    Said.number(constant.index().firstYear()),
+                    Said.number(constant.index().lastYear()));
         }
     }
 
@@ -131,7 +110,7 @@ final class CaseChecks {
     /** A price that covers years of its own falls in one year. */
     private void horizon(Line line) {
         boolean covers = CorrectionChecks.included(line.amount()).horizonYears().isPresent();
-        long years = IntStream.rangeClosed(1, Math.clamp(household.years(), 1, LONGEST))
+        long years = java.util.stream.IntStream.rangeClosed(1, Math.clamp(household.years(), 1, LONGEST))
                 .filter(ScenarioNodes.years(line)::has)
                 .count();
         if (covers && years > 1) {

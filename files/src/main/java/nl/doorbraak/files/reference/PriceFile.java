@@ -45,7 +45,7 @@ final class PriceFile {
             var note = fields.optional("note", Scalars.label());
             var cashable = fields.optional("cashable", cashable());
             var values = fields.required("values", values(sources));
-            var payers = fields.required("payers", PayerShares.list());
+            var payers = fields.required("payers", PayerFields.list());
             return fields.whole(() -> new PriceItem(
                     id.get(),
                     domain,

@@ -22,6 +22,7 @@ import nl.doorbraak.files.refusal.Reading;
 import nl.doorbraak.files.refusal.Refusal;
 import nl.doorbraak.files.refusal.Refusals;
 import nl.doorbraak.files.yaml.As;
+import nl.doorbraak.files.yaml.Node;
 import nl.doorbraak.files.yaml.YamlText;
 
 /** Reads {@code reference/} as a whole: one refused file refuses it all, and every refusal of every file is kept. */
@@ -41,6 +42,35 @@ public final class ReferenceFiles {
      */
     public static Reading<ReferenceData> read(Path home) {
         return new ReferenceFiles(home).read();
+    }
+
+    /**
+     * What is wrong with one file of {@code reference/}; empty when the file is of no format that stands there.
+     *
+     * @param shown how the user named the file
+     */
+    public static Optional<List<Refusal>> check(Path file, String shown, Sources sources) {
+        Refusals refusals = new Refusals(shown);
+        Optional<Node> node = YamlText.read(file, refusals);
+        Optional<As<?>> as = node.flatMap(Formats::of).flatMap(format -> reading(format, file, sources));
+        if (as.isEmpty()) {
+            return Optional.empty();
+        }
+        as.get().read(node.get(), "", refusals);
+        return Optional.of(refusals.all());
+    }
+
+    private static Optional<As<?>> reading(String format, Path file, Sources sources) {
+        return Optional.ofNullable(
+                switch (format) {
+                    case "sources/v1" -> Sources.file();
+                    case "price/v1" -> named(file, PriceFile.item("", sources), PriceItem::id);
+                    case "index/v1" -> named(file, IndexFile.series(sources), IndexSeries::id);
+                    case "exit-table/v1" -> named(file, ExitTableFile.table(sources), ExitTable::id);
+                    case "rates/v1" -> named(file, RatesFile.rates(sources), Rates::id);
+                    case "comparators/v1" -> Benchmark.file(sources);
+                    default -> null;
+                });
     }
 
     private Reading<ReferenceData> read() {

@@ -31,11 +31,6 @@ public final class Refusals {
         found.add(new Refusal(file, place, field, Refusal.foundExpected(value, expected), maybe));
     }
 
-    /** Adds a refusal whose message already says what was found and expected. */
-    public void add(Place place, String field, Label message) {
-        found.add(new Refusal(file, place, field, message, Optional.empty()));
-    }
-
     /** How many there are. */
     public int count() {
         return found.size();

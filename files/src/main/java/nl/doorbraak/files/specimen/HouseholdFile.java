@@ -1,6 +1,11 @@
 package nl.doorbraak.files.specimen;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
+import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.calculation.Provenance;
 import nl.doorbraak.engine.effect.Corrections;
 import nl.doorbraak.engine.effect.Discounting;
 import nl.doorbraak.engine.effect.HouseholdCase;
@@ -23,7 +28,7 @@ final class HouseholdFile {
 
     private HouseholdFile() {}
 
-    static java.util.function.Supplier<Specimen.Input> read(Fields fields, Defaults defaults, Places places) {
+    static Supplier<Specimen.Input> read(Fields fields, Defaults defaults, Places places) {
         var id = fields.required("id", Scalars.id());
         var name = fields.required("name", Scalars.label());
         var prices = fields.orElse("prices", basis(defaults), PriceBasis.AS_PUBLISHED);
@@ -69,12 +74,12 @@ final class HouseholdFile {
     }
 
     private static Stated assumed(int year, Defaults defaults) {
-        var provenance = new nl.doorbraak.engine.calculation.Provenance(
+        var provenance = new Provenance(
                 defaults.reference(),
-                nl.doorbraak.engine.calculation.PriceYear.NOT_A_PRICE,
-                nl.doorbraak.engine.calculation.EvidenceStatus.ESTIMATED,
+                PriceYear.NOT_A_PRICE,
+                EvidenceStatus.ESTIMATED,
                 true);
-        return Stated.of(java.math.BigDecimal.valueOf(year), provenance);
+        return Stated.of(BigDecimal.valueOf(year), provenance);
     }
 
     /** {@code none}, or a {@code rate} of the list of discount rates with the {@code timing} of money in its year. */

@@ -15,7 +15,7 @@ import nl.doorbraak.engine.price.PriceItem;
 import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.reference.Ids;
-import nl.doorbraak.files.reference.PayerShares;
+import nl.doorbraak.files.reference.PayerFields;
 import nl.doorbraak.files.yaml.As;
 import nl.doorbraak.files.yaml.Field;
 import nl.doorbraak.files.yaml.Fields;
@@ -40,7 +40,7 @@ final class LineFields {
             var person = fields.orElse("person", Scalars.id(), EVERYBODY);
             Supplier<Amount> amount = AmountFields.read(fields, defaults);
             var chance = fields.optional("chance", defaults.figure(Numbers.share()));
-            var payers = fields.optional("payers", PayerShares.list());
+            var payers = fields.optional("payers", PayerFields.list());
             var years = fields.optional("years", years());
             var bothCount = fields.optional("both-count", Scalars.label());
             var note = fields.optional("note", Scalars.label());
@@ -69,7 +69,7 @@ final class LineFields {
             var name = fields.optional("name", Scalars.label());
             var kind = fields.required("kind", Ids.choice(CostKind.values(), CostKind::id));
             Supplier<Amount> amount = AmountFields.read(fields, defaults);
-            var payers = fields.optional("payers", PayerShares.list());
+            var payers = fields.optional("payers", PayerFields.list());
             var years = fields.orElse("years", years(), YearSpan.only(1));
             var standing = fields.orElse("standing", Ids.choice(Cost.Standing.class), Cost.Standing.IN_NET);
             if (fields.soFar()) {

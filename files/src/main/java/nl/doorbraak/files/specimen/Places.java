@@ -3,7 +3,6 @@ package nl.doorbraak.files.specimen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.doorbraak.engine.refusal.Problem;
 import nl.doorbraak.files.refusal.Place;
 import nl.doorbraak.files.refusal.Refusal;
@@ -27,6 +26,7 @@ public final class Places {
         Fields fields = bySubject.get(problem.subject());
         Place place = fields == null ? Place.WHOLE_FILE : fields.placeOf(problem.field());
         String field = fields == null ? problem.field() : fields.pathOf(problem.field());
-        return new Refusal(file, place, field, problem.message(), Optional.empty());
+        return new Refusal(
+                file, place, field, Refusal.foundExpected(problem.found(), problem.expected()), problem.maybe());
     }
 }

@@ -9,7 +9,7 @@ import nl.doorbraak.engine.effect.Corrections;
 import nl.doorbraak.engine.effect.EffectGroup;
 import nl.doorbraak.engine.effect.KeyFigure;
 import nl.doorbraak.engine.effect.Sheet;
-import nl.doorbraak.files.reference.PayerShares;
+import nl.doorbraak.files.reference.PayerFields;
 import nl.doorbraak.files.yaml.As;
 import nl.doorbraak.files.yaml.Fields;
 import nl.doorbraak.files.yaml.Node;
@@ -52,7 +52,7 @@ final class SheetFile {
             var id = fields.required("id", Scalars.id());
             var name = fields.required("name", Scalars.label());
             Supplier<Amount> amount = AmountFields.read(fields, defaults);
-            var payers = fields.optional("payers", PayerShares.list());
+            var payers = fields.optional("payers", PayerFields.list());
             var corrections = fields.orElse("corrections", CorrectionFields.corrections(defaults), Corrections.NONE);
             if (fields.soFar()) {
                 places.put(id.get(), fields);

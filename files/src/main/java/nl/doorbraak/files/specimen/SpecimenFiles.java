@@ -9,7 +9,7 @@ import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.files.reference.Ids;
-import nl.doorbraak.files.reference.PayerShares;
+import nl.doorbraak.files.reference.PayerFields;
 import nl.doorbraak.files.reference.PriceYears;
 import nl.doorbraak.files.reference.ReferenceData;
 import nl.doorbraak.files.refusal.Reading;
@@ -76,7 +76,7 @@ public final class SpecimenFiles {
         Field<PriceYear> priceYear = fields.orElse("price-year", PriceYears.read(), PriceYear.UNKNOWN);
         Field<EvidenceStatus> evidence =
                 fields.orElse("evidence", Ids.choice(EvidenceStatus.class), EvidenceStatus.ESTIMATED);
-        var payers = fields.optional("payers", PayerShares.list());
+        var payers = fields.optional("payers", PayerFields.list());
         return fields.soFar()
                 ? Optional.of(new Defaults(
                         data, date.get(), reference.get(), priceYear.get(), evidence.get(), payers.get()))

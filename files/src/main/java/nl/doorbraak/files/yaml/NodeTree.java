@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.refusal.Place;
 import nl.doorbraak.files.refusal.Refusals;
@@ -113,7 +114,7 @@ final class NodeTree {
         return new Node.Scalar(place(scalar), scalar.getValue(), scalar.isPlain());
     }
 
-    private Node deeper(Event start, String path, java.util.function.Supplier<Node> inside) {
+    private Node deeper(Event start, String path, Supplier<Node> inside) {
         if (++depth > DEEPEST) {
             throw stop(place(start), path, "refusal.found.deep", "refusal.expected.shallow");
         }

@@ -30,4 +30,12 @@ final class OurSpecimens {
                 .read(file, Home.path().relativize(file).toString())
                 .orThrow();
     }
+
+    static Specimen named(String id) {
+        return files().stream()
+                .filter(file -> file.getFileName().toString().equals(id + ".yaml"))
+                .map(OurSpecimens::read)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -1,0 +1,60 @@
+package nl.doorbraak.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.doorbraak.cli.command.CheckCommand;
+import nl.doorbraak.cli.command.Place;
+import nl.doorbraak.cli.command.PricesCommand;
+import nl.doorbraak.cli.command.ReturnCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code return}, {@code prices} and {@code check}. */
+@Command(
+        name = "doorbraak",
+        mixinStandardHelpOptions = true,
+        version = "doorbraak 0.1.0",
+        description = "What a breakthrough returns, from files.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:fine", "1:a file was refused", "2:wrong use"})
+public final class Doorbraak implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Runs a command and leaves with its exit code. */
+    public static void main(String[] args) {
+        Path home = Path.of(System.getProperty("doorbraak.home", "."));
+        CommandLine commands = commands(new Place(home, Clock.system(ZoneId.systemDefault())));
+        commands.setOut(new PrintWriter(new OutputStreamWriter(System.out, UTF_8), false));
+        commands.setErr(new PrintWriter(new OutputStreamWriter(System.err, UTF_8), true));
+        int code = commands.execute(args);
+        commands.getOut().flush();
+        System.exit(code);
+    }
+
+    /** All commands, for whoever runs them in another place. */
+    public static CommandLine commands(Place place) {
+        CommandLine commands = new CommandLine(new Doorbraak())
+                .addSubcommand("return", new ReturnCommand(place))
+                .addSubcommand("prices", new PricesCommand(place))
+                .addSubcommand("check", new CheckCommand(place));
+        return commands.setExecutionExceptionHandler((problem, command, _) -> {
+            command.getErr().println("Something went wrong inside Doorbraak: " + problem.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command: return, prices or check.");
+    }
+}

@@ -1,0 +1,45 @@
+package nl.doorbraak.cli.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.doorbraak.documents.pdf.PdfWriter;
+import nl.doorbraak.documents.reporting.ReturnReport;
+import nl.doorbraak.documents.spreadsheet.SpreadsheetWriter;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.files.specimen.Computed;
+
+/** Writes documents to a file. Kept apart so that the large libraries are loaded only when one is asked for. */
+final class Documents {
+
+    private Documents() {}
+
+    /** Something that writes. */
+    interface Writing {
+        void to(OutputStream stream) throws IOException;
+    }
+
+    static void write(ReturnCommand.Format format, Computed computed, Path target, Speaking speaking, Place place)
+            throws IOException {
+        Language language = speaking.wording().language();
+        if (format == ReturnCommand.Format.xlsx) {
+            into(target, speaking, stream -> new SpreadsheetWriter().write(computed.result(), language, stream));
+        } else {
+            LocalDate today = LocalDate.now(place.clock());
+            into(target, speaking, stream -> PdfWriter.write(ReturnReport.of(computed.result(), today, language), stream));
+        }
+    }
+
+    /** Writes a file; one that cannot be written is wrong use, and says so. */
+    static void into(Path target, Speaking speaking, Writing writing) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (Files.isDirectory(target) || folder == null || !Files.isDirectory(folder)) {
+            throw speaking.wrongUse("--output " + target + " cannot be written: name a file in a folder that exists.");
+        }
+        try (OutputStream stream = Files.newOutputStream(target)) {
+            writing.to(stream);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package nl.doorbraak.cli.output;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.reading.Evidence;
+import nl.doorbraak.engine.reading.FigureFormat;
+import nl.doorbraak.engine.reading.Source;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Wording;
+import nl.doorbraak.files.reference.Ids;
+import nl.doorbraak.files.specimen.Computed;
+import nl.doorbraak.files.specimen.Published;
+
+/** Returns as a table for people: the headline figures, what is printed beside what follows, and what to know. */
+public final class ReturnTable {
+
+    private final Wording wording;
+    private final FigureFormat format;
+    private final boolean explain;
+
+    /**
+     * Writes in the language of a wording.
+     *
+     * @param explain whether every figure is opened down to its sources
+     */
+    public ReturnTable(Wording wording, boolean explain) {
+        this.wording = wording;
+        this.format = FigureFormat.in(wording.language());
+        this.explain = explain;
+    }
+
+    /** All returns, and what they come to together. */
+    public String text(List<Computed> returns) {
+        StringBuilder text = new StringBuilder();
+        returns.forEach(one -> text.append(one(one)).append('\n'));
+        if (returns.size() > 1) {
+            text.append(together(returns));
+        }
+        return text.toString();
+    }
+
+    private String one(Computed computed) {
+        StringBuilder text = new StringBuilder();
+        String name = wording.say(computed.specimen().input().name());
+        text.append(name).append('\n').append("=".repeat(name.length())).append('\n');
+        computed.specimen().about().ifPresent(about -> text.append(wording.say(about)).append('\n'));
+        text.append('\n').append(figures(computed));
+        text.append(published(computed));
+        computed.result().notices().forEach(notice -> text.append("! ")
+                .append(wording.say(notice.message()))
+                .append('\n'));
+        if (explain) {
+            text.append(new Explained(wording, computed).text());
+        }
+        return text.toString();
+    }
+
+    /** The figures with an address of one word, the parts of a sheet, and the net last. */
+    private String figures(Computed computed) {
+        Columns columns = new Columns("lrl");
+        for (Map.Entry<String, Calculation> figure : computed.result().figures().entrySet()) {
+            if (isHeadline(figure.getKey()) && computed.figure(figure.getValue()).isPresent()) {
+                row(columns, computed, figure.getValue());
+            }
+        }
+        row(columns, computed, computed.result().net());
+        return columns.text();
+    }
+
+    private static boolean isHeadline(String key) {
+        boolean part = key.matches("(effects|costs|lines)\\.[a-z0-9-]+");
+        return !key.equals("net") && (part || key.indexOf('.') < 0);
+    }
+
+    private void row(Columns columns, Computed computed, Calculation node) {
+        String evidence = Evidence.of(node).status().map(Source::wordFor).map(wording::say).orElse("");
+        columns.row(wording.say(node.label()), format.onScreen(computed.figures().of(node), node.unit()), evidence);
+    }
+
+    private String published(Computed computed) {
+        if (computed.specimen().published().isEmpty()) {
+            return "";
+        }
+        Columns columns = new Columns("lrrl");
+        columns.row("", say("cli.printed"), say("cli.computed"), "");
+        for (Published printed : computed.specimen().published()) {
+            Unit unit = computed.unitAt(printed.figure());
+            columns.row(
+                    computed.labelAt(printed.figure()).map(wording::say).orElse(printed.figure()),
+                    shown(printed.printed(), unit),
+                    shown(computed.at(printed.figure()), unit),
+                    say("cli.reproduces." + Ids.of(printed.reproduces())));
+        }
+        return '\n' + columns.text() + '\n';
+    }
+
+    private String shown(Optional<BigDecimal> figure, Unit unit) {
+        return figure.map(value -> format.onScreen(value, unit)).orElse("–");
+    }
+
+    private String together(List<Computed> returns) {
+        String net = Computed.together(returns)
+                .map(figure -> format.onScreen(figure, Unit.EURO))
+                .orElse(say("figure.not-quantified"));
+        Label count = Label.verbatim(String.valueOf(returns.size()));
+        return wording.say(Label.term("cli.together", count, Label.verbatim(net))) + '\n';
+    }
+
+    private String say(String key) {
+        return wording.say(Label.term(key));
+    }
+}
