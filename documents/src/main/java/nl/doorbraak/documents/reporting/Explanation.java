@@ -26,7 +26,6 @@ final class Explanation {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.NewSheet());
         blocks.add(new Block.Heading(2, telling.say("document.calculation")));
         blocks.add(new Block.Paragraph(telling.say("document.calculation.how-to-read")));
         blocks.add(calculations());

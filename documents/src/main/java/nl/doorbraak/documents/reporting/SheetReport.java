@@ -45,6 +45,7 @@ final class SheetReport {
         blocks.addAll(ReturnReport.notInEuros(result.input().notInEuros(), telling));
         blocks.add(new Block.Heading(2, telling.say("document.steps")));
         blocks.add(new Stairs(telling).of(result.steps()));
+        blocks.add(new Block.NewSheet());
         return blocks;
     }
 

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.reading.Evidence;
 import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.reading.FigureFormat;
@@ -72,7 +74,10 @@ final class Telling {
 
     /** How a figure is known, with what weakens it. */
     String evidence(Calculation node) {
-        Evidence known = evidence.computeIfAbsent(node, Evidence::of);
+        if (!evidence.containsKey(node)) {
+            evidence.putAll(Evidence.ofAll(Graph.of(node)));
+        }
+        Evidence known = Objects.requireNonNull(evidence.get(node));
         List<String> said = new ArrayList<>();
         known.status().map(Source::wordFor).map(this::say).ifPresent(said::add);
         addIf(known, Evidence::assumption, "document.evidence.assumption", said);
