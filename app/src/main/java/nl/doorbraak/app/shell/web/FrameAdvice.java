@@ -21,7 +21,7 @@ class FrameAdvice {
     private final boolean demo;
     private final String version;
 
-    FrameAdvice(@Value("${doorbraak.demo:true}") boolean demo, @Value("${doorbraak.version:0.1}") String version) {
+    FrameAdvice(@Value("${doorbraak.demo}") boolean demo, @Value("${doorbraak.version:0.1}") String version) {
         this.demo = demo;
         this.version = version;
     }

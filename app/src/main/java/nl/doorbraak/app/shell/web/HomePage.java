@@ -1,17 +1,23 @@
 package nl.doorbraak.app.shell.web;
 
+import java.util.Collections;
+import java.util.Set;
 import nl.doorbraak.app.access.ForRoles;
 import nl.doorbraak.app.access.Role;
+import nl.doorbraak.app.access.SignedInUser;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Whoever comes in is brought to the cases. */
+/** Whoever comes in is brought to the cases; who has no business there, to the price list. */
 @Controller
 class HomePage {
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT})
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
     @GetMapping("/")
-    String home() {
-        return "redirect:/casussen";
+    String home(@AuthenticationPrincipal SignedInUser user) {
+        boolean onlyManages = Collections.disjoint(
+                user.roles(), Set.of(Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT));
+        return onlyManages ? "redirect:/prijzen" : "redirect:/casussen";
     }
 }
