@@ -136,6 +136,19 @@ public final class Figures {
         return new Sources(wording).of(graph);
     }
 
+    /** Whether a leaf is so by definition: the whole of which a share is taken off is nobody's figure to doubt. */
+    static boolean isDefinition(Source leaf) {
+        return leaf.leaf() instanceof Known known && known.provenance().isDefinition();
+    }
+
+    /** A label as it stands at the head of a row: with a capital. */
+    String name(Label label) {
+        String text = say(label);
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(wording.language().locale()) + text.substring(1);
+    }
+
     /** The figures a node is part of. */
     List<Calculation> usedIn(Calculation node) {
         return List.copyOf(usedIn.getOrDefault(node, Set.of()));

@@ -87,7 +87,8 @@ public record Remarks(Figures figures, DateTimeFormatter dates) {
     /** The sources, the most used first. */
     public List<SourceLine> sources() {
         Map<Reference, List<Source>> bySource = new LinkedHashMap<>();
-        figures.leaves()
+        figures.leaves().stream()
+                .filter(leaf -> !Figures.isDefinition(leaf))
                 .forEach(leaf -> leaf.reference()
                         .ifPresent(
                                 reference -> bySource.computeIfAbsent(withoutPlace(reference), _ -> new ArrayList<>())

@@ -48,7 +48,7 @@ public final class Unfolding {
         Sentence sentence = figures.sentence(node);
         return new Unfold(
                 node.key(),
-                figures.say(node.label()),
+                figures.name(node.label()),
                 figures.address(node),
                 back,
                 sentence.pieces().stream().map(Unfolding::token).toList(),
@@ -70,7 +70,7 @@ public final class Unfolding {
         @Nullable Source only = node.parts().isEmpty() && leaves.size() == 1 ? leaves.getFirst() : null;
         return new Unfold.Row(
                 part.letter(),
-                figures.say(node.label()),
+                figures.name(node.label()),
                 node.parts().isEmpty() ? why(node) : figures.sentence(node).formula(),
                 figures.part(node),
                 figures.format().unit(node.unit()),
@@ -106,6 +106,7 @@ public final class Unfolding {
 
     private static Set<String> sources(List<Source> leaves) {
         return leaves.stream()
+                .filter(leaf -> leaves.size() == 1 || !Figures.isDefinition(leaf))
                 .map(Source::source)
                 .filter(source -> !source.isBlank())
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
@@ -146,7 +147,7 @@ public final class Unfolding {
     private List<Unfold.Link> links(List<Calculation> uses) {
         return uses.stream()
                 .limit(MOST_USES)
-                .map(use -> new Unfold.Link(figures.say(use.label()), figures.address(use)))
+                .map(use -> new Unfold.Link(figures.name(use.label()), figures.address(use)))
                 .toList();
     }
 

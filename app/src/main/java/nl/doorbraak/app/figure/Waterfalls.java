@@ -16,7 +16,7 @@ public final class Waterfalls {
     /** A step of the engine as the chart draws it; without a figure its bar is empty and its words say why. */
     private static Waterfall.Step step(Step step, Figures figures) {
         return new Waterfall.Step(
-                figures.say(step.label()),
+                figures.name(step.label()),
                 note(step, figures),
                 figures.outcome(step.change()).figure().orElse(BigDecimal.ZERO),
                 step.kind().isTotal(),

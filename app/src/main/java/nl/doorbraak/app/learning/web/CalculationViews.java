@@ -65,6 +65,9 @@ final class CalculationViews {
     }
 
     private String summary() {
+        if (calculation.printed() == 0) {
+            return figures.say("learning.summary.none");
+        }
         return figures.say(
                 "learning.summary", String.valueOf(calculation.reproduced()), String.valueOf(calculation.printed()));
     }

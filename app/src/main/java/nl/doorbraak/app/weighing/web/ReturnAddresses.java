@@ -6,10 +6,10 @@ import nl.doorbraak.engine.effect.Lens;
 /** Where the return of one version of a case and its figures are found: addresses that stay the same for ever. */
 record ReturnAddresses(UUID caseId, int version, Lens lens) {
 
-    static final String PAGE = "/casussen/{caseId}/weging/rendement";
+    static final String PAGE = "/casussen/{caseId}/weging";
 
     private String base() {
-        return "/casussen/" + caseId + "/weging/rendement";
+        return "/casussen/" + caseId + "/weging";
     }
 
     private String query(Lens through) {
@@ -36,13 +36,18 @@ record ReturnAddresses(UUID caseId, int version, Lens lens) {
         return base() + "/figuur/" + key + query(lens);
     }
 
-    /** This version as a file: {@code xlsx} or {@code pdf}. */
-    String file(String kind) {
-        return base() + "." + kind + query(lens);
+    /** This version as a spreadsheet. */
+    String spreadsheet() {
+        return base() + "/rekenblad.xlsx" + query(lens);
+    }
+
+    /** This version as a document. */
+    String document() {
+        return base() + "/document.pdf" + query(lens);
     }
 
     /** Where lines are filled in. */
     String lines() {
-        return "/casussen/" + caseId + "/weging";
+        return "/casussen/" + caseId + "/regels";
     }
 }

@@ -31,7 +31,7 @@ class ReturnDownloads {
     }
 
     @ReadsCase("return-spreadsheet")
-    @GetMapping(ReturnAddresses.PAGE + ".xlsx")
+    @GetMapping(ReturnAddresses.PAGE + "/rekenblad.xlsx")
     ResponseEntity<byte[]> spreadsheet(@PathVariable UUID caseId, @RequestParam Optional<Integer> versie, Locale locale)
             throws IOException {
         WeighedCase weighed = find(caseId, versie);
@@ -39,7 +39,7 @@ class ReturnDownloads {
     }
 
     @ReadsCase("return-document")
-    @GetMapping(ReturnAddresses.PAGE + ".pdf")
+    @GetMapping(ReturnAddresses.PAGE + "/document.pdf")
     ResponseEntity<byte[]> document(@PathVariable UUID caseId, @RequestParam Optional<Integer> versie, Locale locale) {
         WeighedCase weighed = find(caseId, versie);
         return ReturnFiles.document(

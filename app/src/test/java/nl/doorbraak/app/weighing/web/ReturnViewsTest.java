@@ -1,0 +1,138 @@
+package nl.doorbraak.app.weighing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.doorbraak.app.figure.Unfold;
+import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Graph;
+import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.Lens;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.files.reference.ReferenceFiles;
+import nl.doorbraak.files.specimen.Specimen;
+import nl.doorbraak.files.specimen.SpecimenFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReturnViewsTest {
+
+    private static final Path HOME = Path.of(System.getProperty("doorbraak.home"));
+    private static final UUID CASE = new UUID(0, 1);
+    private static final CaseReturn RESULT = household("specimens/voorbeeldstad/huishouden-appelboom.yaml");
+
+    private static CaseReturn household(String file) {
+        SpecimenFiles files = new SpecimenFiles(ReferenceFiles.read(HOME).orThrow());
+        Specimen specimen = files.read(HOME.resolve(file), file).orThrow();
+        return CaseReturn.of(((Specimen.Household) specimen.input()).value());
+    }
+
+    private static ReturnViews views(Lens lens, Language language) {
+        return new ReturnViews(RESULT, new ReturnAddresses(CASE, 4, lens), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Lens.class,
+            names = {"MUNICIPALITY", "STATE", "HOUSEHOLD", "SOCIETY"})
+    void the_page_can_be_seen_through_every_lens_in_both_languages(Lens lens) {
+        for (Language language : Language.values()) {
+            ReturnView page = views(lens, language).page();
+
+            assertThat(page.lenses()).filteredOn(ReturnView.LensLink::current).hasSize(1);
+            assertThat(page.scenarios().rows()).isNotEmpty();
+            assertThat(page.kinds().kinds()).hasSize(3);
+            assertThat(page.way().chart().rows().getLast().step().shown())
+                    .isEqualTo(page.answer().net());
+        }
+    }
+
+    @Test
+    void every_figure_of_the_return_opens() {
+        Unfolding unfolding = views(Lens.MUNICIPALITY, Language.DUTCH).unfolding();
+
+        assertThat(RESULT.figures()).isNotEmpty();
+        assertThat(RESULT.figures().values())
+                .allSatisfy(figure -> assertThat(unfolding.of(figure.key()))
+                        .as(figure.key())
+                        .hasValueSatisfying(unfold -> assertThat(unfold.title()).isNotBlank()));
+    }
+
+    @Test
+    void opening_part_after_part_from_the_net_ends_at_its_leaves_and_nowhere_else() {
+        ReturnViews views = views(Lens.MUNICIPALITY, Language.DUTCH);
+        Calculation net = RESULT.net();
+
+        Set<String> leaves = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(Set.of(net.key()));
+        Set<String> seen = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            String key = open.remove();
+            if (seen.add(key)) {
+                Unfold unfold = views.unfolding().of(key).orElseThrow();
+                unfold.parts().forEach(part -> open.add(keyOf(part.value().href())));
+                if (unfold.leaf()) {
+                    leaves.add(key);
+                }
+            }
+        }
+
+        assertThat(leaves)
+                .isNotEmpty()
+                .isSubsetOf(Graph.of(net).nodes().stream()
+                        .filter(node -> node.parts().isEmpty())
+                        .map(Calculation::key)
+                        .toList());
+    }
+
+    private static String keyOf(String href) {
+        return href.substring(href.lastIndexOf('/') + 1, href.indexOf('?'));
+    }
+
+    @Test
+    void a_figure_that_is_not_in_the_calculation_does_not_open() {
+        assertThat(views(Lens.MUNICIPALITY, Language.DUTCH).unfolding().of("no.such.figure"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_figure_keeps_the_address_of_its_version_and_lens() {
+        ReturnView page = views(Lens.STATE, Language.DUTCH).page();
+
+        assertThat(page.answer().net().href())
+                .startsWith("/casussen/" + CASE + "/weging/figuur/")
+                .endsWith("?versie=4&bril=state");
+    }
+
+    @Test
+    void an_opened_figure_says_its_exact_amount_and_the_result_of_its_sentence() {
+        Unfold net = views(Lens.MUNICIPALITY, Language.DUTCH)
+                .unfolding()
+                .of(RESULT.net().key())
+                .orElseThrow();
+
+        assertThat(net.facts()).extracting(Unfold.Fact::name).contains("Afronding");
+        assertThat(net.formula()).extracting(Unfold.Token::letter).contains("a", "b");
+        assertThat(net.value().quantified()).isTrue();
+    }
+
+    @Test
+    void an_opened_line_says_who_pays() {
+        String line = "lines." + RESULT.input().lines().getFirst().id();
+
+        assertThat(views(Lens.MUNICIPALITY, Language.DUTCH)
+                        .unfolding()
+                        .of(line)
+                        .orElseThrow()
+                        .facts())
+                .extracting(Unfold.Fact::name)
+                .contains("Wie betaalt");
+    }
+}
