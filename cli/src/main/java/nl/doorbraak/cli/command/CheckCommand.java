@@ -41,7 +41,8 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         return switch (ReferenceFiles.read(place.home())) {
             case Reading.Refused<ReferenceData>(List<Refusal> refusals) -> speaking.refuse(refusals);
-            case Reading.Accepted<ReferenceData>(ReferenceData data) -> files.isEmpty() ? all(data) : named(data, files);
+            case Reading.Accepted<ReferenceData>(ReferenceData data) ->
+                files.isEmpty() ? all(data) : named(data, files);
         };
     }
 
@@ -65,8 +66,6 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private String shown(Path file) {
-        return file.startsWith(place.home())
-                ? place.home().relativize(file).toString()
-                : file.toString();
+        return file.startsWith(place.home()) ? place.home().relativize(file).toString() : file.toString();
     }
 }

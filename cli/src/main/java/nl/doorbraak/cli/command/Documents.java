@@ -28,7 +28,10 @@ final class Documents {
             into(target, speaking, stream -> new SpreadsheetWriter().write(computed.result(), language, stream));
         } else {
             LocalDate today = LocalDate.now(place.clock());
-            into(target, speaking, stream -> PdfWriter.write(ReturnReport.of(computed.result(), today, language), stream));
+            into(
+                    target,
+                    speaking,
+                    stream -> PdfWriter.write(ReturnReport.of(computed.result(), today, language), stream));
         }
     }
 

@@ -27,7 +27,8 @@ final class Columns {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 String blank = " ".repeat(widths.get(i) - row.get(i).length());
-                line.append(right.get(i) ? blank + row.get(i) : row.get(i) + blank).append(BETWEEN);
+                line.append(right.get(i) ? blank + row.get(i) : row.get(i) + blank)
+                        .append(BETWEEN);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
@@ -38,7 +39,10 @@ final class Columns {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < right.size(); i++) {
             int column = i;
-            widths.add(rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+            widths.add(rows.stream()
+                    .mapToInt(row -> row.get(column).length())
+                    .max()
+                    .orElse(0));
         }
         return widths;
     }

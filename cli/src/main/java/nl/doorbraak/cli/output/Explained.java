@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.NotQuantified;
+import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.reading.Sentence;
 import nl.doorbraak.engine.reading.Sentences;
 import nl.doorbraak.engine.reading.Source;
@@ -42,7 +43,11 @@ final class Explained {
     /** A figure that was opened before is named, not opened again. */
     private void open(Calculation node, String indent) {
         Sentence sentence = sentences.of(node);
-        text.append(indent).append(wording.say(node.label())).append(": ").append(sentence.text()).append('\n');
+        text.append(indent)
+                .append(wording.say(node.label()))
+                .append(": ")
+                .append(sentence.text())
+                .append('\n');
         if (!said.add(node)) {
             return;
         }
@@ -55,15 +60,16 @@ final class Explained {
 
     private void source(Source leaf, String indent) {
         if (leaf.reference().isPresent()) {
-            String assumption = leaf.assumption() ? "; " + wording.say(Label.term("cli.assumption")) : "";
-            text.append(indent)
-                    .append(leaf.source())
-                    .append(" (")
-                    .append(leaf.evidence())
-                    .append("; ")
-                    .append(leaf.priceYear())
-                    .append(assumption)
+            text.append(indent).append(leaf.source()).append(" (").append(leaf.evidence());
+            if (isPrice(leaf)) {
+                text.append("; ").append(wording.say(Label.term("cli.price-year", Label.verbatim(leaf.priceYear()))));
+            }
+            text.append(leaf.assumption() ? "; " + wording.say(Label.term("cli.assumption")) : "")
                     .append(")\n");
         }
+    }
+
+    private static boolean isPrice(Source leaf) {
+        return leaf.leaf() instanceof Known known && !(known.provenance().priceYear() instanceof PriceYear.NotAPrice);
     }
 }

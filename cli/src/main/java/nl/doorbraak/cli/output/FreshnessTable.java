@@ -20,13 +20,15 @@ public final class FreshnessTable {
     public String text(Freshness freshness) {
         Columns columns = new Columns("lrll");
         columns.row(say("cli.fresh.value"), say("cli.fresh.years"), say("cli.fresh.source"), say("cli.fresh.doubt"));
-        freshness.values().forEach(value -> columns.row(
-                value.id(),
-                String.valueOf(value.years()),
-                value.source(),
-                value.doubts().stream()
-                        .map(doubt -> say("cli.doubt." + Ids.of(doubt)))
-                        .collect(Collectors.joining(", "))));
+        freshness
+                .values()
+                .forEach(value -> columns.row(
+                        value.id(),
+                        String.valueOf(value.years()),
+                        value.source(),
+                        value.doubts().stream()
+                                .map(doubt -> say("cli.doubt." + Ids.of(doubt)))
+                                .collect(Collectors.joining(", "))));
         return columns.text() + summary(freshness);
     }
 

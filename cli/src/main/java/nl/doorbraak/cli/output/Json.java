@@ -14,8 +14,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** Writes JSON with numbers as plain numbers: 66000, never 6.6E+4 and never a text. */
 final class Json {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private Json() {}
 
@@ -35,8 +36,7 @@ final class Json {
 
     static void number(JsonGenerator json, String name, Optional<BigDecimal> number) {
         json.writeName(name);
-        number.ifPresentOrElse(
-                figure -> json.writeNumber(plain(figure)), json::writeNull);
+        number.ifPresentOrElse(figure -> json.writeNumber(plain(figure)), json::writeNull);
     }
 
     private static BigDecimal plain(BigDecimal figure) {

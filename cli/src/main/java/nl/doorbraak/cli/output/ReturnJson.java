@@ -87,7 +87,8 @@ public final class ReturnJson {
             json.writeStringProperty("why", FigureFormat.in(wording.language()).reasons(none.reasons()));
         }
         if (explain) {
-            json.writeStringProperty("sentence", new Sentences(figures, wording).of(node).text());
+            json.writeStringProperty(
+                    "sentence", new Sentences(figures, wording).of(node).text());
         }
         Evidence evidence = Evidence.of(node);
         evidence.status().ifPresent(status -> json.writeStringProperty("evidence", Ids.of(status)));

@@ -14,6 +14,7 @@ import nl.doorbraak.engine.wording.Wording;
 import nl.doorbraak.files.reference.Ids;
 import nl.doorbraak.files.specimen.Computed;
 import nl.doorbraak.files.specimen.Published;
+import nl.doorbraak.files.specimen.Specimen;
 
 /** Returns as a table for people: the headline figures, what is printed beside what follows, and what to know. */
 public final class ReturnTable {
@@ -47,12 +48,15 @@ public final class ReturnTable {
         StringBuilder text = new StringBuilder();
         String name = wording.say(computed.specimen().input().name());
         text.append(name).append('\n').append("=".repeat(name.length())).append('\n');
-        computed.specimen().about().ifPresent(about -> text.append(wording.say(about)).append('\n'));
+        computed.specimen()
+                .about()
+                .ifPresent(about -> text.append(wording.say(about)).append('\n'));
         text.append('\n').append(figures(computed));
         text.append(published(computed));
-        computed.result().notices().forEach(notice -> text.append("! ")
-                .append(wording.say(notice.message()))
-                .append('\n'));
+        computed.result()
+                .notices()
+                .forEach(notice ->
+                        text.append("! ").append(wording.say(notice.message())).append('\n'));
         if (explain) {
             text.append(new Explained(wording, computed).text());
         }
@@ -61,13 +65,14 @@ public final class ReturnTable {
 
     /** The figures with an address of one word, the parts of a sheet, and the net last. */
     private String figures(Computed computed) {
-        Columns columns = new Columns("lrl");
+        Columns columns = new Columns("llrl");
         for (Map.Entry<String, Calculation> figure : computed.result().figures().entrySet()) {
-            if (isHeadline(figure.getKey()) && computed.figure(figure.getValue()).isPresent()) {
-                row(columns, computed, figure.getValue());
+            if (isHeadline(figure.getKey())
+                    && computed.figure(figure.getValue()).isPresent()) {
+                row(columns, computed, scenario(computed, figure.getKey()), figure.getValue());
             }
         }
-        row(columns, computed, computed.result().net());
+        row(columns, computed, "", computed.result().net());
         return columns.text();
     }
 
@@ -76,9 +81,28 @@ public final class ReturnTable {
         return !key.equals("net") && (part || key.indexOf('.') < 0);
     }
 
-    private void row(Columns columns, Computed computed, Calculation node) {
-        String evidence = Evidence.of(node).status().map(Source::wordFor).map(wording::say).orElse("");
-        columns.row(wording.say(node.label()), format.onScreen(computed.figures().of(node), node.unit()), evidence);
+    /** Which scenario a line is of: the same help may stand in all three. */
+    private String scenario(Computed computed, String key) {
+        return computed.specimen().input() instanceof Specimen.Household household
+                ? household.value().lines().stream()
+                        .filter(line -> key.equals("lines." + line.id()))
+                        .map(line -> wording.say(line.scenario().label()))
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    private void row(Columns columns, Computed computed, String scenario, Calculation node) {
+        String evidence = Evidence.of(node)
+                .status()
+                .map(Source::wordFor)
+                .map(wording::say)
+                .orElse("");
+        columns.row(
+                scenario,
+                wording.say(node.label()),
+                format.onScreen(computed.figures().of(node), node.unit()),
+                evidence);
     }
 
     private String published(Computed computed) {

@@ -35,7 +35,9 @@ public final class FileCheck {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -54,7 +56,9 @@ public final class FileCheck {
         return switch (new SpecimenFiles(data).read(file, shown).then(Computed::of)) {
             case Reading.Refused<Computed>(List<Refusal> refusals) -> refusals;
             case Reading.Accepted<Computed>(Computed computed) ->
-                computed.broken().stream().map(published -> broken(computed, published, shown)).toList();
+                computed.broken().stream()
+                        .map(published -> broken(computed, published, shown))
+                        .toList();
         };
     }
 
@@ -63,7 +67,8 @@ public final class FileCheck {
                 .map(BigDecimal::toPlainString)
                 .map(Label::verbatim)
                 .orElse(Label.term("refusal.found.nothing"));
-        Label expected = published.computed()
+        Label expected = published
+                .computed()
                 .or(published::printed)
                 .map(BigDecimal::toPlainString)
                 .map(Label::verbatim)

@@ -1,5 +1,6 @@
 package nl.doorbraak.files.reference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
@@ -12,7 +13,6 @@ import nl.doorbraak.files.yaml.As;
 import nl.doorbraak.files.yaml.Fields;
 import nl.doorbraak.files.yaml.Numbers;
 import nl.doorbraak.files.yaml.Scalars;
-import java.util.List;
 
 /**
  * What somebody else reports per household, to hold a case or a programme against; never an input of a calculation.
@@ -56,9 +56,7 @@ public record Benchmark(
                     id.get(),
                     name.get(),
                     what.get(),
-                    Stated.of(
-                            amount.get(),
-                            new Provenance(reference.get(), PriceYear.UNKNOWN, evidence.get(), false)),
+                    Stated.of(amount.get(), new Provenance(reference.get(), PriceYear.UNKNOWN, evidence.get(), false)),
                     currency.get(),
                     years.get()));
         });

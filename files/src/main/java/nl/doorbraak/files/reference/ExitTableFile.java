@@ -51,7 +51,9 @@ final class ExitTableFile {
                         id.get(),
                         name.get(),
                         horizon.get(),
-                        rows.get().stream().map(row -> stated(row, share, price)).toList(),
+                        rows.get().stream()
+                                .map(row -> stated(row, share, price))
+                                .toList(),
                         relapse.get().stream()
                                 .map(point -> point.share().map(figure -> Stated.of(figure, share)))
                                 .toList());
@@ -90,9 +92,7 @@ final class ExitTableFile {
             if (fields.soFar() && low.get().compareTo(high.get()) > 0) {
                 Label most = Label.verbatim(high.get().toPlainString());
                 fields.refuse(
-                        "low",
-                        Label.verbatim(low.get().toPlainString()),
-                        Label.term("refusal.expected.at-most", most));
+                        "low", Label.verbatim(low.get().toPlainString()), Label.term("refusal.expected.at-most", most));
             }
             return fields.whole(() -> new Range(low.get(), high.get()));
         });

@@ -60,7 +60,11 @@ public record Freshness(List<Value> values) {
         if (value.validTo().filter(end -> end.isBefore(today)).isPresent()) {
             doubts.add(Doubt.EXPIRED);
         }
-        return new Value(item.id(), age(value.reference().date(), today), value.reference().id(), doubts);
+        return new Value(
+                item.id(),
+                age(value.reference().date(), today),
+                value.reference().id(),
+                doubts);
     }
 
     private static Value rate(Rates list, Rates.Rate rate, LocalDate today, Sources sources) {

@@ -28,12 +28,12 @@ public final class Ids {
 
     /** One of the given constants, by an id of their own. */
     public static <E> As<E> choice(E[] constants, Function<E, String> id) {
-        return Scalars.choice(
-                Arrays.stream(constants).map(id).toList(),
-                text -> find(constants, id, text));
+        return Scalars.choice(Arrays.stream(constants).map(id).toList(), text -> find(constants, id, text));
     }
 
     private static <E> Optional<E> find(E[] constants, Function<E, String> id, String text) {
-        return Arrays.stream(constants).filter(each -> id.apply(each).equals(text)).findFirst();
+        return Arrays.stream(constants)
+                .filter(each -> id.apply(each).equals(text))
+                .findFirst();
     }
 }

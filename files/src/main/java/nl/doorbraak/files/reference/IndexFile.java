@@ -37,8 +37,8 @@ final class IndexFile {
             if (fields.soFar()) {
                 consecutive(fields, base.get(), changes.get());
             }
-            return fields.whole(() -> new IndexSeries(
-                    id.get(), name.get(), stated(changes.get(), reference.get(), evidence.get())));
+            return fields.whole(() ->
+                    new IndexSeries(id.get(), name.get(), stated(changes.get(), reference.get(), evidence.get())));
         });
     }
 

@@ -21,8 +21,8 @@ public final class PayerFields {
         return (node, path, refusals) -> {
             Optional<List<PayerShare>> shares = Scalars.listOf(share()).read(node, path, refusals);
             shares.map(read -> PayerShares.problems(path, read))
-                    .ifPresent(problems -> problems.forEach(problem -> refusals.add(
-                            node.place(), path, problem.found(), problem.expected(), problem.maybe())));
+                    .ifPresent(problems -> problems.forEach(problem ->
+                            refusals.add(node.place(), path, problem.found(), problem.expected(), problem.maybe())));
             return shares;
         };
     }
@@ -34,8 +34,8 @@ public final class PayerFields {
             var share = fields.required("share", Numbers.any());
             var assumption = fields.orElse("assumption", Scalars.yesOrNo(), false);
             var restsOn = fields.optional("rests-on", Scalars.label());
-            return fields.whole(() ->
-                    new PayerShare(payer.get(), law.get(), share.get(), assumption.get(), restsOn.get()));
+            return fields.whole(
+                    () -> new PayerShare(payer.get(), law.get(), share.get(), assumption.get(), restsOn.get()));
         });
     }
 }

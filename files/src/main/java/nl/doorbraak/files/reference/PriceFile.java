@@ -140,18 +140,22 @@ final class PriceFile {
             fields.refuse(
                     "to",
                     Label.verbatim(to.get().get().toString()),
-                    Label.term("refusal.expected.not-before", Label.verbatim(from.get().toString())));
+                    Label.term(
+                            "refusal.expected.not-before",
+                            Label.verbatim(from.get().toString())));
         }
     }
 
     private static void withinRange(Fields fields, Field<BigDecimal> amount, Field<Optional<Range>> range) {
-        range.get().filter(ends -> outside(amount.get(), ends)).ifPresent(ends -> fields.refuse(
-                "amount",
-                Label.verbatim(amount.get().toPlainString()),
-                Label.term(
-                        "refusal.expected.within",
-                        Label.verbatim(ends.low().toPlainString()),
-                        Label.verbatim(ends.high().toPlainString()))));
+        range.get()
+                .filter(ends -> outside(amount.get(), ends))
+                .ifPresent(ends -> fields.refuse(
+                        "amount",
+                        Label.verbatim(amount.get().toPlainString()),
+                        Label.term(
+                                "refusal.expected.within",
+                                Label.verbatim(ends.low().toPlainString()),
+                                Label.verbatim(ends.high().toPlainString()))));
     }
 
     private static boolean outside(BigDecimal amount, Range ends) {

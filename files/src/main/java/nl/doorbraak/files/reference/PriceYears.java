@@ -19,8 +19,9 @@ public final class PriceYears {
     public static As<PriceYear> read() {
         As<PriceYear> year = Numbers.whole(FIRST, LAST, Label.term("refusal.expected.price-year"))
                 .map(PriceYear.Of::new);
-        return (node, path, refusals) -> node instanceof Node.Scalar scalar && scalar.text().equals("unknown")
-                ? Optional.of(PriceYear.UNKNOWN)
-                : year.read(node, path, refusals);
+        return (node, path, refusals) ->
+                node instanceof Node.Scalar scalar && scalar.text().equals("unknown")
+                        ? Optional.of(PriceYear.UNKNOWN)
+                        : year.read(node, path, refusals);
     }
 }

@@ -113,8 +113,8 @@ public final class ReferenceFiles {
     private void unique(Map<String, PriceItem> items, PriceItem item, Path file) {
         PriceItem other = items.put(item.id(), item);
         if (other != null) {
-            Label found = Label.term(
-                    "refusal.found.duplicate-id", Label.verbatim(item.id()), Label.verbatim(other.domain()));
+            Label found =
+                    Label.term("refusal.found.duplicate-id", Label.verbatim(item.id()), Label.verbatim(other.domain()));
             refusals.add(new Refusal(
                     shown(file),
                     Place.WHOLE_FILE,
@@ -137,8 +137,13 @@ public final class ReferenceFiles {
         String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
         return (node, path, refusals) -> {
             Optional<T> value = as.read(node, path, refusals);
-            value.map(id).filter(found -> !found.equals(name)).ifPresent(found -> refusals.add(
-                    node.place(), "id", Label.verbatim(found), Label.term("refusal.expected.file-name", Label.verbatim(name))));
+            value.map(id)
+                    .filter(found -> !found.equals(name))
+                    .ifPresent(found -> refusals.add(
+                            node.place(),
+                            "id",
+                            Label.verbatim(found),
+                            Label.term("refusal.expected.file-name", Label.verbatim(name))));
             return value;
         };
     }

@@ -73,9 +73,8 @@ public record Sources(Map<String, Source> byId) {
     private static As<LocalDate> date() {
         As<LocalDate> partial = Scalars.matching(DATE, Label.term("refusal.expected.date-of-source"))
                 .map(text -> LocalDate.parse(text.length() == 4 ? text + "-01-01" : text + "-01"));
-        return (node, path, refusals) -> Scalars.isDate(node)
-                ? Scalars.date().read(node, path, refusals)
-                : partial.read(node, path, refusals);
+        return (node, path, refusals) ->
+                Scalars.isDate(node) ? Scalars.date().read(node, path, refusals) : partial.read(node, path, refusals);
     }
 
     /** A source by its id; the nearest ids are hinted at. */

@@ -29,7 +29,8 @@ final class AmountFields {
     private AmountFields() {}
 
     static Supplier<Amount> read(Fields fields, Defaults defaults) {
-        Field<Optional<Price>> price = fields.optional("price", PriceOnDate.on(defaults.date(), defaults.data().prices()));
+        Field<Optional<Price>> price = fields.optional(
+                "price", PriceOnDate.on(defaults.date(), defaults.data().prices()));
         Field<Optional<Stated>> euros = fields.optional("euros", defaults.euros());
         Field<Optional<Label>> notRecorded = fields.optional("not-recorded", Scalars.label());
         Field<Optional<Label>> notQuantifiable = fields.optional("not-quantifiable", Scalars.label());
@@ -46,12 +47,15 @@ final class AmountFields {
                 return new Amount.NotRecorded(price.get(), notRecorded.get().get());
             }
             if (notQuantifiable.get().isPresent()) {
-                return new Amount.NotQuantifiable(price.get(), notQuantifiable.get().get());
+                return new Amount.NotQuantifiable(
+                        price.get(), notQuantifiable.get().get());
             }
-            PriceUnit counted = unit.get().or(() -> price.get().map(listed -> listed.item().unit()))
+            PriceUnit counted = unit.get()
+                    .or(() -> price.get().map(listed -> listed.item().unit()))
                     .orElse(PriceUnit.ONCE);
             Optional<Quantity> many = quantity.get().map(terms -> terms.in(counted));
-            return price.get().<Amount>map(listed -> new Amount.AtPrice(listed, many.orElseThrow()))
+            return price.get()
+                    .<Amount>map(listed -> new Amount.AtPrice(listed, many.orElseThrow()))
                     .orElseGet(() -> new Amount.InEuros(euros.get().orElseThrow(), many, includes.get()));
         };
     }
@@ -61,9 +65,8 @@ final class AmountFields {
         there.removeIf(kind -> !fields.has(kind));
         boolean listedButUnknown = there.size() == 2 && there.getFirst().equals("price") && !there.contains("euros");
         if (there.size() != 1 && !listedButUnknown) {
-            Label found = there.isEmpty()
-                    ? Label.term("refusal.found.nothing")
-                    : Label.verbatim(String.join(", ", there));
+            Label found =
+                    there.isEmpty() ? Label.term("refusal.found.nothing") : Label.verbatim(String.join(", ", there));
             fields.refuse("price", found, Label.term("refusal.expected.amount-kind"));
         }
     }
@@ -76,10 +79,11 @@ final class AmountFields {
     }
 
     private static void unitFits(Fields fields, PriceItem item, Optional<PriceUnit> unit) {
-        unit.filter(counted -> !item.fits(counted)).ifPresent(counted -> fields.refuse(
-                "unit",
-                Label.verbatim(counted.id()),
-                Label.term("refusal.expected.unit", Label.verbatim(item.id()), Label.verbatim(units(item)))));
+        unit.filter(counted -> !item.fits(counted))
+                .ifPresent(counted -> fields.refuse(
+                        "unit",
+                        Label.verbatim(counted.id()),
+                        Label.term("refusal.expected.unit", Label.verbatim(item.id()), Label.verbatim(units(item)))));
     }
 
     private static String units(PriceItem item) {

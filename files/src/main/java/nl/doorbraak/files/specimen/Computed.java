@@ -78,10 +78,12 @@ public record Computed(Specimen specimen, Return result, ExactFigures figures) {
     }
 
     private static boolean holds(Published published, BigDecimal figure) {
-        boolean follows = published.computed()
+        boolean follows = published
+                .computed()
                 .map(expected -> same(figure, expected, expected.scale()))
                 .orElse(true);
-        boolean prints = published.printed()
+        boolean prints = published
+                .printed()
                 .map(printed -> switch (published.reproduces()) {
                     case EXACTLY -> figure.compareTo(printed) == 0;
                     case ROUNDED -> figure.compareTo(printed) != 0 && same(figure, printed, published.decimals());

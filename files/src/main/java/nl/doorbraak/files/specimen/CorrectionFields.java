@@ -3,6 +3,7 @@ package nl.doorbraak.files.specimen;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.doorbraak.engine.calculation.Persistence;
 import nl.doorbraak.engine.effect.BusinessAsUsual;
 import nl.doorbraak.engine.effect.Corrections;
@@ -24,9 +25,11 @@ final class CorrectionFields {
 
     private CorrectionFields() {}
 
-    static As<Corrections> corrections(Defaults defaults) {
+    /** Corrections; their fields are handed on, for whoever must point at them. */
+    static As<Corrections> corrections(Defaults defaults, Consumer<Fields> seen) {
         As<Stated> share = defaults.figure(Numbers.share());
         return Fields.object(fields -> {
+            seen.accept(fields);
             var usual = fields.optional("business-as-usual", businessAsUsual(defaults));
             var reason = fields.optional("business-as-usual-reason", Scalars.label());
             var displacement = fields.optional("displacement", share);
@@ -53,12 +56,13 @@ final class CorrectionFields {
             var expectedOf = fields.required("expected-of", count);
             var observed = fields.required("observed", count);
             var observedOf = fields.required("observed-of", count);
-            return fields.whole(() -> new BusinessAsUsual.Rates(
-                    expected.get(), expectedOf.get(), observed.get(), observedOf.get()));
+            return fields.whole(() ->
+                    new BusinessAsUsual.Rates(expected.get(), expectedOf.get(), observed.get(), observedOf.get()));
         });
-        return (node, path, refusals) -> node instanceof Node.Mapping mapping && !mapping.entries().containsKey("figure")
-                ? rates.read(node, path, refusals)
-                : share.read(node, path, refusals);
+        return (node, path, refusals) ->
+                node instanceof Node.Mapping mapping && !mapping.entries().containsKey("figure")
+                        ? rates.read(node, path, refusals)
+                        : share.read(node, path, refusals);
     }
 
     private static As<Corrections.Haircut> haircut(As<Stated> share) {
@@ -77,9 +81,13 @@ final class CorrectionFields {
             var curve = fields.optional("relapse-curve", curve(share));
             var timing = fields.optional("timing", Ids.choice(Persistence.Timing.class));
             var dropOff = fields.optional("drop-off", share);
-            long modes = List.of("flat-terminal", "relapse-curve", "drop-off").stream().filter(fields::has).count();
+            long modes = List.of("flat-terminal", "relapse-curve", "drop-off").stream()
+                    .filter(fields::has)
+                    .count();
             if (fields.soFar() && (modes != 1 || fields.has("relapse-curve") != fields.has("timing"))) {
-                fields.refuse("timing", Label.term("refusal.found.modes", Label.verbatim("" + modes)),
+                fields.refuse(
+                        "timing",
+                        Label.term("refusal.found.modes", Label.verbatim("" + modes)),
                         Label.term("refusal.expected.one-mode"));
             }
             return fields.whole(() -> mode(flat, curve, timing, dropOff));
@@ -94,7 +102,8 @@ final class CorrectionFields {
         if (curve.get().isPresent()) {
             return new Holding.RelapseCurve(curve.get().get(), timing.get().orElseThrow());
         }
-        return flat.get().<Holding>map(Holding.FlatTerminal::new)
+        return flat.get()
+                .<Holding>map(Holding.FlatTerminal::new)
                 .orElseGet(() -> new Holding.DropOff(dropOff.get().orElseThrow()));
     }
 
@@ -109,15 +118,15 @@ final class CorrectionFields {
             Optional<List<Optional<Stated>>> points = Scalars.listOf(point).read(node, path, refusals);
             BigDecimal highest = BigDecimal.ZERO;
             for (Optional<Stated> each : points.orElse(List.of())) {
-                BigDecimal share1 = each.map(Stated::figure).orElse(highest);
-                if (share1.compareTo(highest) < 0) {
+                BigDecimal next = each.map(Stated::figure).orElse(highest);
+                if (next.compareTo(highest) < 0) {
                     refusals.add(
                             node.place(),
                             path,
-                            Label.verbatim(share1.toPlainString()),
+                            Label.verbatim(next.toPlainString()),
                             Label.term("refusal.expected.not-falling", Label.verbatim(highest.toPlainString())));
                 }
-                highest = highest.max(share1);
+                highest = highest.max(next);
             }
             return points;
         };

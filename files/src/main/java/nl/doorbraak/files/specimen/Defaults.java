@@ -46,11 +46,9 @@ record Defaults(
     }
 
     private As<Stated> stated(As<BigDecimal> number, PriceYear usual) {
-        As<Stated> bare = number.map(
-                figure -> Stated.of(figure, new Provenance(reference, usual, evidence, false)));
+        As<Stated> bare = number.map(figure -> Stated.of(figure, new Provenance(reference, usual, evidence, false)));
         As<Stated> group = group(number, usual);
-        return (node, path, refusals) ->
-                (node instanceof Node.Mapping ? group : bare).read(node, path, refusals);
+        return (node, path, refusals) -> (node instanceof Node.Mapping ? group : bare).read(node, path, refusals);
     }
 
     private As<Stated> group(As<BigDecimal> number, PriceYear usual) {
@@ -63,10 +61,10 @@ record Defaults(
             var source = fields.optional("source", data.sources().choice());
             var place = fields.orElse("place", Scalars.text(), reference.place());
             return fields.whole(() -> {
-                Reference from = source.get()
-                        .map(other -> other.at(place.get()))
-                        .orElseGet(() -> at(place.get()));
-                return stated(figure.get(), range.get(), new Provenance(from, year.get(), known.get(), assumption.get()));
+                Reference from =
+                        source.get().map(other -> other.at(place.get())).orElseGet(() -> at(place.get()));
+                return stated(
+                        figure.get(), range.get(), new Provenance(from, year.get(), known.get(), assumption.get()));
             });
         });
     }

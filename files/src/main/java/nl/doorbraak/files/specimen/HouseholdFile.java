@@ -2,6 +2,7 @@ package nl.doorbraak.files.specimen;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.PriceYear;
@@ -12,7 +13,6 @@ import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.effect.PriceBasis;
 import nl.doorbraak.engine.price.Stated;
-import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.reference.Ids;
 import nl.doorbraak.files.reference.Rates;
 import nl.doorbraak.files.reference.ReferenceData;
@@ -21,7 +21,6 @@ import nl.doorbraak.files.yaml.Fields;
 import nl.doorbraak.files.yaml.Node;
 import nl.doorbraak.files.yaml.Numbers;
 import nl.doorbraak.files.yaml.Scalars;
-import java.util.Optional;
 
 /** Reads the part of a file that is about one household. */
 final class HouseholdFile {
@@ -36,7 +35,10 @@ final class HouseholdFile {
         var lens = fields.orElse("lens", Ids.choice(Lens.values(), Lens::id), Lens.MUNICIPALITY);
         var lines = fields.required("lines", Scalars.listOf(LineFields.line(defaults, places)));
         var costs = fields.list("costs", LineFields.cost(defaults, places));
-        var corrections = fields.orElse("corrections", CorrectionFields.corrections(defaults), Corrections.NONE);
+        var corrections = fields.orElse(
+                "corrections",
+                CorrectionFields.corrections(defaults, part -> places.put("case", part)),
+                Corrections.NONE);
         var discounting = fields.orElse("discounting", discounting(defaults.data()), Discounting.NONE);
         var notInEuros = fields.list("not-in-euros", Scalars.label());
         places.put("case", fields);
@@ -74,11 +76,7 @@ final class HouseholdFile {
     }
 
     private static Stated assumed(int year, Defaults defaults) {
-        var provenance = new Provenance(
-                defaults.reference(),
-                PriceYear.NOT_A_PRICE,
-                EvidenceStatus.ESTIMATED,
-                true);
+        var provenance = new Provenance(defaults.reference(), PriceYear.NOT_A_PRICE, EvidenceStatus.ESTIMATED, true);
         return Stated.of(BigDecimal.valueOf(year), provenance);
     }
 

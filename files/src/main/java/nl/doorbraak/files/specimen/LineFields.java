@@ -89,9 +89,10 @@ final class LineFields {
     }
 
     /** Refuses a cost or effect of which nobody says who pays it. */
-    static void payersOf(
-            Fields fields, Field<Optional<List<PayerShare>>> own, Amount amount, Defaults defaults) {
-        if (own.get().isEmpty() && amount.listed().isEmpty() && defaults.payers().isEmpty()) {
+    static void payersOf(Fields fields, Field<Optional<List<PayerShare>>> own, Amount amount, Defaults defaults) {
+        if (own.get().isEmpty()
+                && amount.listed().isEmpty()
+                && defaults.payers().isEmpty()) {
             fields.refuse("payers", Label.term("refusal.found.nothing"), Label.term("refusal.expected.payers"));
         }
     }

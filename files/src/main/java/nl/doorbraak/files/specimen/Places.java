@@ -1,8 +1,10 @@
 package nl.doorbraak.files.specimen;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.doorbraak.engine.refusal.Problem;
 import nl.doorbraak.files.refusal.Place;
 import nl.doorbraak.files.refusal.Refusal;
@@ -11,10 +13,11 @@ import nl.doorbraak.files.yaml.Fields;
 /** Where the parts of a file stand, by their id, so that what the engine refuses can be pointed at. */
 public final class Places {
 
-    private final Map<String, Fields> bySubject = new HashMap<>();
+    private final Map<String, List<Fields>> bySubject = new HashMap<>();
 
+    /** A part of the file about a subject; a subject may have more parts, such as its corrections. */
     void put(String subject, Fields fields) {
-        bySubject.putIfAbsent(subject, fields);
+        bySubject.computeIfAbsent(subject, _ -> new ArrayList<>()).add(fields);
     }
 
     /** What the engine refused, as refusals of this file. */
@@ -23,10 +26,19 @@ public final class Places {
     }
 
     private Refusal refusal(String file, Problem problem) {
-        Fields fields = bySubject.get(problem.subject());
-        Place place = fields == null ? Place.WHOLE_FILE : fields.placeOf(problem.field());
-        String field = fields == null ? problem.field() : fields.pathOf(problem.field());
+        Optional<Fields> fields = part(problem);
+        Place place = fields.map(part -> part.placeOf(problem.field())).orElse(Place.WHOLE_FILE);
+        String field = fields.map(part -> part.pathOf(problem.field())).orElse(problem.field());
         return new Refusal(
                 file, place, field, Refusal.foundExpected(problem.found(), problem.expected()), problem.maybe());
+    }
+
+    /** The part that has the field, else the first part of the subject. */
+    private Optional<Fields> part(Problem problem) {
+        List<Fields> parts = bySubject.getOrDefault(problem.subject(), List.of());
+        return parts.stream()
+                .filter(part -> part.has(problem.field()))
+                .findFirst()
+                .or(() -> parts.stream().findFirst());
     }
 }

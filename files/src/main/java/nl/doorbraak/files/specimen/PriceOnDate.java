@@ -19,8 +19,9 @@ final class PriceOnDate {
             try {
                 return Optional.of(prices.on(text, date));
             } catch (Refused refused) {
-                refused.problems().forEach(problem ->
-                        refusals.add(node.place(), path, problem.found(), problem.expected(), problem.maybe()));
+                refused.problems()
+                        .forEach(problem ->
+                                refusals.add(node.place(), path, problem.found(), problem.expected(), problem.maybe()));
                 return Optional.empty();
             }
         });

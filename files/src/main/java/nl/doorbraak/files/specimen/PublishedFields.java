@@ -39,8 +39,10 @@ final class PublishedFields {
                     reproduces.get(),
                     decimals.get(),
                     why.get(),
-                    source.get().map(other -> other.at(place.get())).orElseGet(() -> new Reference(
-                            usual.id(), usual.title(), usual.date(), place.get(), usual.link()))));
+                    source.get()
+                            .map(other -> other.at(place.get()))
+                            .orElseGet(() -> new Reference(
+                                    usual.id(), usual.title(), usual.date(), place.get(), usual.link()))));
         });
     }
 

@@ -34,7 +34,8 @@ final class QuantityFields {
             return fields.whole(() -> new Terms(terms.get(), per.get()));
         });
         As<Terms> bare = defaults.figure(Numbers.notNegative()).map(QuantityFields::bare);
-        return (node, path, refusals) -> isGroup(node) ? group.read(node, path, refusals) : bare.read(node, path, refusals);
+        return (node, path, refusals) ->
+                isGroup(node) ? group.read(node, path, refusals) : bare.read(node, path, refusals);
     }
 
     private static boolean isGroup(Node node) {

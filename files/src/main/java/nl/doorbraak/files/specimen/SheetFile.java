@@ -1,5 +1,6 @@
 package nl.doorbraak.files.specimen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,9 +54,11 @@ final class SheetFile {
             var name = fields.required("name", Scalars.label());
             Supplier<Amount> amount = AmountFields.read(fields, defaults);
             var payers = fields.optional("payers", PayerFields.list());
-            var corrections = fields.orElse("corrections", CorrectionFields.corrections(defaults), Corrections.NONE);
+            List<Fields> parts = new ArrayList<>(List.of(fields));
+            var corrections =
+                    fields.orElse("corrections", CorrectionFields.corrections(defaults, parts::add), Corrections.NONE);
             if (fields.soFar()) {
-                places.put(id.get(), fields);
+                parts.forEach(part -> places.put(id.get(), part));
                 LineFields.payersOf(fields, payers, amount.get(), defaults);
             }
             return fields.whole(() -> new EffectGroup(
@@ -73,13 +76,13 @@ final class SheetFile {
             var id = fields.required("id", Scalars.id());
             var name = fields.required("name", Scalars.label());
             var unit = fields.required("unit", unit());
-            var terms = fields.required("terms", Scalars.listOf(Scalars.listOf(part).map(KeyFigure.Term::new)));
+            var terms =
+                    fields.required("terms", Scalars.listOf(Scalars.listOf(part).map(KeyFigure.Term::new)));
             var per = fields.optional("per", part);
             if (fields.soFar()) {
                 places.put(id.get(), fields);
             }
-            return fields.whole(() ->
-                    new KeyFigure(id.get(), name.get(), unit.get(), terms.get(), per.get()));
+            return fields.whole(() -> new KeyFigure(id.get(), name.get(), unit.get(), terms.get(), per.get()));
         });
     }
 
@@ -94,9 +97,10 @@ final class SheetFile {
             var unit = fields.orElse("unit", unit(), Unit.NUMBER);
             return fields.whole(() -> new KeyFigure.StatedPart(name.get(), figure.get(), unit.get()));
         });
-        return (node, path, refusals) -> node instanceof Node.Mapping mapping && mapping.entries().containsKey("figure-of")
-                ? figureOf.read(node, path, refusals)
-                : stated.read(node, path, refusals);
+        return (node, path, refusals) ->
+                node instanceof Node.Mapping mapping && mapping.entries().containsKey("figure-of")
+                        ? figureOf.read(node, path, refusals)
+                        : stated.read(node, path, refusals);
     }
 
     private static As<Unit> unit() {

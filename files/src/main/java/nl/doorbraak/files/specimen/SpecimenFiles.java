@@ -47,9 +47,13 @@ public final class SpecimenFiles {
 
     private As<Specimen> specimen(String shown) {
         return Fields.object(fields -> {
-            Field<String> format = fields.required("format", Scalars.choice(
-                    List.of(HOUSEHOLD, SHEET),
-                    text -> text.equals(HOUSEHOLD) || text.equals(SHEET) ? Optional.of(text) : Optional.empty()));
+            Field<String> format = fields.required(
+                    "format",
+                    Scalars.choice(
+                            List.of(HOUSEHOLD, SHEET),
+                            text -> text.equals(HOUSEHOLD) || text.equals(SHEET)
+                                    ? Optional.of(text)
+                                    : Optional.empty()));
             Optional<Defaults> defaults = defaults(fields);
             return format.ifRead().isEmpty() || defaults.isEmpty()
                     ? Optional.empty()
@@ -78,8 +82,8 @@ public final class SpecimenFiles {
                 fields.orElse("evidence", Ids.choice(EvidenceStatus.class), EvidenceStatus.ESTIMATED);
         var payers = fields.optional("payers", PayerFields.list());
         return fields.soFar()
-                ? Optional.of(new Defaults(
-                        data, date.get(), reference.get(), priceYear.get(), evidence.get(), payers.get()))
+                ? Optional.of(
+                        new Defaults(data, date.get(), reference.get(), priceYear.get(), evidence.get(), payers.get()))
                 : Optional.empty();
     }
 }

@@ -14,9 +14,12 @@ final class UniqueIds {
 
     static <T> void check(Fields fields, String list, List<T> values, Function<T, String> id) {
         Set<String> seen = new HashSet<>();
-        values.stream().map(id).filter(each -> !seen.add(each)).forEach(twice -> fields.refuse(
-                list,
-                Label.term("refusal.found.duplicate", Label.verbatim(twice)),
-                Label.term("refusal.expected.unique-id")));
+        values.stream()
+                .map(id)
+                .filter(each -> !seen.add(each))
+                .forEach(twice -> fields.refuse(
+                        list,
+                        Label.term("refusal.found.duplicate", Label.verbatim(twice)),
+                        Label.term("refusal.expected.unique-id")));
     }
 }

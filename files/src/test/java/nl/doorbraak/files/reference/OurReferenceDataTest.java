@@ -17,9 +17,12 @@ class OurReferenceDataTest {
 
     @Test
     void every_file_is_valid_and_every_value_has_a_source() {
-        assertThat(DATA.prices().items()).hasSizeGreaterThan(40).allSatisfy(item -> assertThat(item.values())
-                .isNotEmpty()
-                .allSatisfy(value -> assertThat(value.reference().place()).isNotBlank()));
+        assertThat(DATA.prices().items())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(item -> assertThat(item.values())
+                        .isNotEmpty()
+                        .allSatisfy(
+                                value -> assertThat(value.reference().place()).isNotBlank()));
     }
 
     @Test
@@ -67,9 +70,15 @@ class OurReferenceDataTest {
     @Test
     void the_discount_rate_is_confirmed_and_its_exceptions_are_not() {
         Rates discount = DATA.discount();
-        assertThat(discount.find("standard").orElseThrow().share().figure()).isEqualByComparingTo(new BigDecimal("0.0225"));
-        assertThat(discount.find("standard").orElseThrow().share().provenance().assumption()).isFalse();
-        assertThat(discount.find("mostly-fixed-costs").orElseThrow().share().provenance().assumption())
+        assertThat(discount.find("standard").orElseThrow().share().figure())
+                .isEqualByComparingTo(new BigDecimal("0.0225"));
+        assertThat(discount.find("standard").orElseThrow().share().provenance().assumption())
+                .isFalse();
+        assertThat(discount.find("mostly-fixed-costs")
+                        .orElseThrow()
+                        .share()
+                        .provenance()
+                        .assumption())
                 .isTrue();
         assertThat(DATA.evidenceHaircut().rates())
                 .hasSize(6)

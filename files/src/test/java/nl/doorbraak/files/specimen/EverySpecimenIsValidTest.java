@@ -20,8 +20,9 @@ class EverySpecimenIsValidTest {
 
     @Test
     void no_two_have_the_same_sentence() {
-        List<String> sentences =
-                OurSpecimens.files().stream().map(file -> OurSpecimens.read(file).sentence()).toList();
+        List<String> sentences = OurSpecimens.files().stream()
+                .map(file -> OurSpecimens.read(file).sentence())
+                .toList();
         assertThat(sentences).doesNotHaveDuplicates();
     }
 }

@@ -19,7 +19,9 @@ final class OurSpecimens {
 
     static List<Path> files() {
         try (Stream<Path> files = Files.walk(Home.path().resolve("specimens"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

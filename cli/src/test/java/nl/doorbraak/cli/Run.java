@@ -1,0 +1,30 @@
+package nl.doorbraak.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.doorbraak.cli.command.Place;
+import picocli.CommandLine;
+
+/** A run of the real commands inside the test: what they said on either stream, and the exit code. */
+record Run(int code, String out, String err) {
+
+    static final Path HOME = Path.of(System.getProperty("doorbraak.home", ".."));
+
+    static Run of(String... args) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+        CommandLine commands = Doorbraak.commands(new Place(HOME, clock));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        int code = commands.execute(args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    static String specimen(String name) {
+        return HOME.resolve("specimens/" + name + ".yaml").toString();
+    }
+}
