@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.access.CaseRelations;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseFiles {
 
-    private static final String ORDER = " ORDER BY f.name COLLATE natural_order, f.case_id LIMIT ?";
+    private static final String ORDER = " ORDER BY f.name COLLATE natural_order, f.case_id LIMIT :size";
     private static final String MATCHES = " (f.name ILIKE :like OR f.reference ILIKE :like OR f.district ILIKE :like)";
     private static final String SHOWN = """
             SELECT f.case_id, f.reference, f.name, f.district, h.number, h.composition, h.phase, h.turn, h.turn_until,
@@ -69,7 +68,7 @@ public class CaseFiles {
     public List<CaseFile> page(String search, Optional<Place> after, int size) {
         String beyond = after.isEmpty() ? "" : " AND (f.name COLLATE natural_order, f.case_id) > (:name, :id)";
         JdbcClient.StatementSpec query = database.sql("WITH found AS (SELECT * FROM case_file f WHERE" + MATCHES
-                        + beyond + ORDER.replace("?", ":size") + ") " + SHOWN + ORDER.replace("?", ":size"))
+                        + beyond + ORDER + ") " + SHOWN + ORDER)
                 .param("like", like(search))
                 .param("size", size);
         after.ifPresent(place -> query.param("name", place.name()).param("id", place.id()));
@@ -109,6 +108,15 @@ public class CaseFiles {
         return written == 1 || sent(id, token);
     }
 
+    /** The head of a case as it was at one of its writings. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile.Head> headAt(UUID id, int number) {
+        return database.sql("SELECT * FROM case_head WHERE case_id = ? AND number = ?")
+                .params(id, number)
+                .query((row, index) -> head(row))
+                .optional();
+    }
+
     private boolean sent(UUID id, UUID token) {
         return database.sql("SELECT EXISTS (SELECT FROM case_head WHERE case_id = ? AND token = ?)")
                 .params(id, token)
@@ -121,21 +129,22 @@ public class CaseFiles {
     }
 
     private static CaseFile row(ResultSet row, int number) throws SQLException {
-        @Nullable String phase = row.getString("phase");
-        @Nullable String composition = row.getString("composition");
-        @Nullable String turn = row.getString("turn");
         return new CaseFile(
                 row.getObject("case_id", UUID.class),
                 row.getString("reference"),
                 row.getString("name"),
                 row.getString("district"),
-                new CaseFile.Head(
-                        row.getInt("number"),
-                        composition == null ? "" : composition,
-                        Optional.ofNullable(phase).flatMap(Phase::of).orElse(Phase.FIRST_NEED),
-                        turn == null ? "" : turn,
-                        Optional.ofNullable(row.getObject("turn_until", LocalDate.class))),
+                head(row),
                 Optional.ofNullable(row.getString("coordinator")),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static CaseFile.Head head(ResultSet row) throws SQLException {
+        return new CaseFile.Head(
+                row.getInt("number"),
+                Optional.ofNullable(row.getString("composition")).orElse(""),
+                Optional.ofNullable(row.getString("phase")).flatMap(Phase::of).orElse(Phase.FIRST_NEED),
+                Optional.ofNullable(row.getString("turn")).orElse(""),
+                Optional.ofNullable(row.getObject("turn_until", LocalDate.class)));
     }
 }

@@ -35,6 +35,9 @@ final class EntryCheck {
             case COST -> check.cost();
             case CORRECTIONS -> check.corrections();
             case BASIS -> check.basis();
+            case MEMBER -> check.member();
+            case HEAD ->
+                check.require(Field.PHASE, Phase.of(check.text(Field.PHASE)).isPresent(), "casefile.problem.choose");
         }
         return check.problems;
     }
@@ -126,6 +129,11 @@ final class EntryCheck {
         boolean constant = text(Field.PRICE_BASIS).equals("constant");
         require(Field.BASE_YEAR, !constant || !text(Field.BASE_YEAR).isEmpty(), "casefile.problem.base-year");
         reasoned(Field.ASSUMED_PRICE_YEAR, Field.ASSUMED_PRICE_YEAR_REASON);
+    }
+
+    private void member() {
+        require(Field.NAME, !text(Field.NAME).isEmpty(), "casefile.problem.name");
+        require(Field.PLACE, !text(Field.PLACE).isEmpty(), "casefile.problem.place");
     }
 
     private void reasoned(Field figure, Field reason) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of things people fill in for the return of a case, each with the fields of its form in order. */
+/** The kinds of things people fill in about a case, each with the fields of its form in order. */
 public enum EntryKind {
     /** A provision or an event of one of the three scenarios. */
     LINE,
@@ -14,7 +14,11 @@ public enum EntryKind {
     /** What stands between effect and benefit, each with its reason. One in a case. */
     CORRECTIONS,
     /** The date, the years and the price basis everything is computed with. One in a case. */
-    BASIS;
+    BASIS,
+    /** Somebody of the household; kept apart from the return. */
+    MEMBER,
+    /** What stands in the head of the case; kept apart from the return. */
+    HEAD;
 
     /** The fields of the form, in the order in which they are asked. */
     public List<Field> fields() {
@@ -77,6 +81,8 @@ public enum EntryKind {
                         Field.ASSUMED_PRICE_YEAR,
                         Field.ASSUMED_PRICE_YEAR_REASON,
                         Field.NOT_IN_EUROS);
+            case MEMBER -> List.of(Field.NAME, Field.PLACE, Field.BIRTH_YEAR, Field.NOTE, Field.LEFT_ON);
+            case HEAD -> List.of(Field.COMPOSITION, Field.PHASE, Field.TURN, Field.TURN_UNTIL);
         };
     }
 
@@ -87,7 +93,12 @@ public enum EntryKind {
 
     /** Whether a case has exactly one of it. */
     public boolean single() {
-        return this == CORRECTIONS || this == BASIS;
+        return this == CORRECTIONS || this == BASIS || this == HEAD;
+    }
+
+    /** Whether it is part of the versions of the return. */
+    public boolean ofReturn() {
+        return this != MEMBER && this != HEAD;
     }
 
     /** The kind of an id. */

@@ -47,7 +47,14 @@ public enum Field {
     BASE_YEAR(Reading.CALENDAR_YEAR),
     ASSUMED_PRICE_YEAR(Reading.CALENDAR_YEAR),
     ASSUMED_PRICE_YEAR_REASON(Reading.TEXT),
-    NOT_IN_EUROS(Reading.TEXT);
+    NOT_IN_EUROS(Reading.TEXT),
+    PLACE(Reading.TEXT),
+    BIRTH_YEAR(Reading.BIRTH_YEAR),
+    LEFT_ON(Reading.DATE),
+    COMPOSITION(Reading.TEXT),
+    PHASE(Reading.WORD),
+    TURN(Reading.TEXT),
+    TURN_UNTIL(Reading.DATE);
 
     private final Reading reading;
 

@@ -3,7 +3,6 @@ package nl.doorbraak.app.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,40 +31,14 @@ public class FillingIn {
         this.clock = clock;
     }
 
-    /**
-     * A form as it was sent.
-     *
-     * @param base the version that was on the screen when somebody began to type
-     * @param id of the entry; for a new one an id that does not exist yet
-     * @param typed what stands in each field, as typed
-     * @param token the same each time this one form is sent
-     */
-    public record Form(UUID caseId, int base, String id, EntryKind kind, Map<Field, String> typed, UUID token) {}
-
-    /** What came of sending a form. */
-    public sealed interface Outcome {
-        /** It is kept, in this version. */
-        record Saved(ReturnVersion version) implements Outcome {}
-
-        /** Something typed is not right; nothing was kept. */
-        record Wrong(Map<Field, Label> problems) implements Outcome {}
-
-        /** A colleague changed the same fields meanwhile; nothing was kept, a person chooses. */
-        record Clashed(ReturnVersion current, List<Merge.Clash> clashes, Map<Field, String> merged)
-                implements Outcome {}
-
-        /** A colleague took the entry out meanwhile; nothing was kept. */
-        record Gone(ReturnVersion current) implements Outcome {}
-    }
-
     /** Keeps a form, or says why not. */
     public Outcome send(Form form) {
         Optional<ReturnVersion> before = versions.sent(form.caseId(), form.token());
         if (before.isPresent()) {
-            return new Outcome.Saved(before.get());
+            return new Outcome.Saved(before.get().number());
         }
         Map<Field, Label> problems = new EnumMap<>(Field.class);
-        Map<Field, String> read = read(form, problems);
+        Map<Field, String> read = form.read(problems);
         return problems.isEmpty() ? keep(form, read) : new Outcome.Wrong(problems);
     }
 
@@ -79,18 +52,6 @@ public class FillingIn {
             }
         }
         throw new IllegalStateException("the case keeps changing");
-    }
-
-    private static Map<Field, String> read(Form form, Map<Field, Label> problems) {
-        Map<Field, String> read = new EnumMap<>(Field.class);
-        for (Field field : form.kind().fields()) {
-            try {
-                read.put(field, field.reading().read(form.typed().getOrDefault(field, "")));
-            } catch (Reading.Unreadable e) {
-                problems.put(field, e.problem());
-            }
-        }
-        return read;
     }
 
     private Outcome keep(Form form, Map<Field, String> read) {
@@ -110,11 +71,11 @@ public class FillingIn {
         Optional<Entry> was = base.find(form.id());
         Optional<Entry> theirs = current.input().find(form.id());
         if (was.isPresent() && theirs.isEmpty()) {
-            return Optional.of(new Outcome.Gone(current));
+            return Optional.of(new Outcome.Gone(current.number()));
         }
         Merge merge = Merge.of(form.kind(), fields(was), fields(theirs), read);
         if (!merge.clashes().isEmpty()) {
-            return Optional.of(new Outcome.Clashed(current, merge.clashes(), merge.fields()));
+            return Optional.of(new Outcome.Clashed(current.number(), merge.clashes(), merge.fields()));
         }
         return write(form, current, theirs, merge.fields());
     }
@@ -130,13 +91,13 @@ public class FillingIn {
         boolean same =
                 theirs.filter(each -> each.fields().equals(entry.fields())).isPresent();
         if (same) {
-            return Optional.of(new Outcome.Saved(current));
+            return Optional.of(new Outcome.Saved(current.number()));
         }
         boolean added =
                 versions.add(form.caseId(), current.number(), current.input().with(entry), form.token());
         return added
-                ? Optional.of(new Outcome.Saved(versions.current(form.caseId())))
-                : versions.sent(form.caseId(), form.token()).map(Outcome.Saved::new);
+                ? Optional.of(new Outcome.Saved(current.number() + 1))
+                : versions.sent(form.caseId(), form.token()).map(made -> new Outcome.Saved(made.number()));
     }
 
     private LocalDate referenceDate(Form form, ReturnVersion current, Map<Field, String> fields) {

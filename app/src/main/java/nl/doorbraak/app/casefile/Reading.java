@@ -26,6 +26,7 @@ public enum Reading {
     PERCENTAGES,
     YEAR_OF_HORIZON,
     CALENDAR_YEAR,
+    BIRTH_YEAR,
     GRADE,
     DATE;
 
@@ -58,6 +59,7 @@ public enum Reading {
                                 .toList());
             case YEAR_OF_HORIZON -> whole(text, 1, 10);
             case CALENDAR_YEAR -> whole(text, 1990, 2100);
+            case BIRTH_YEAR -> whole(text, 1900, 2100);
             case GRADE -> whole(text, 1, 6);
             case DATE -> date(text);
         };

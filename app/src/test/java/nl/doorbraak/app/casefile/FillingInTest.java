@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +15,6 @@ import java.util.concurrent.Future;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.access.SignedInUser;
 import nl.doorbraak.app.access.Users;
-import nl.doorbraak.app.casefile.FillingIn.Outcome;
 import nl.doorbraak.app.database.Caller;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.HouseholdCase;
@@ -79,7 +77,7 @@ class FillingInTest {
 
     @Test
     void sending_the_same_form_twice_makes_one_version() {
-        FillingIn.Form form = form(0, "line-1", line(Map.of()), UUID.randomUUID());
+        Form form = form(0, "line-1", line(Map.of()), UUID.randomUUID());
 
         caller.doing(() -> fillingIn.send(form));
         ReturnVersion again = saved(caller.asking(() -> fillingIn.send(form)));
@@ -168,12 +166,12 @@ class FillingInTest {
     }
 
     private Outcome send(int base, String id, Map<Field, String> typed) {
-        FillingIn.Form form = form(base, id, typed, UUID.randomUUID());
+        Form form = form(base, id, typed, UUID.randomUUID());
         return caller.asking(() -> fillingIn.send(form));
     }
 
-    private FillingIn.Form form(int base, String id, Map<Field, String> typed, UUID token) {
-        return new FillingIn.Form(caseId, base, id, EntryKind.LINE, typed, token);
+    private Form form(int base, String id, Map<Field, String> typed, UUID token) {
+        return new Form(caseId, base, id, EntryKind.LINE, typed, token);
     }
 
     private static Map<Field, String> line(Map<Field, String> different) {
@@ -188,9 +186,9 @@ class FillingInTest {
         return typed;
     }
 
-    private static ReturnVersion saved(Outcome outcome) {
-        Optional<ReturnVersion> version =
-                outcome instanceof Outcome.Saved(ReturnVersion kept) ? Optional.of(kept) : Optional.empty();
-        return version.orElseThrow(() -> new AssertionError("not saved: " + outcome));
+    private ReturnVersion saved(Outcome outcome) {
+        int number = outcome instanceof Outcome.Saved(int kept) ? kept : -1;
+        return caller.asking(() -> versions.find(caseId, number))
+                .orElseThrow(() -> new AssertionError("not saved: " + outcome));
     }
 }

@@ -1,21 +1,27 @@
 package nl.doorbraak.app.shell.web;
 
+import java.time.ZoneId;
+
 /**
  * What the frame around a page needs to know.
  *
  * @param signedIn whether there is a user; without one the frame has no menu
  * @param name what the user is called
- * @param roleLabel the role of the user in the language of the page
+ * @param roleLabel the roles of the user in the language of the page
+ * @param opensCases whether the user may open a new case
  * @param otherLanguage the code of the language the page is not in
  * @param otherLanguageHref this same page in that language
  * @param demo whether the data are made up, which the frame says loudly
  * @param version the version of the application
+ * @param zone the time zone of the readers
  */
 public record Frame(
         boolean signedIn,
         String name,
         String roleLabel,
+        boolean opensCases,
         String otherLanguage,
         String otherLanguageHref,
         boolean demo,
-        String version) {}
+        String version,
+        ZoneId zone) {}

@@ -1,15 +1,19 @@
 package nl.doorbraak.app.shell.web;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.access.SignedInUser;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,29 +22,47 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ControllerAdvice
 class FrameAdvice {
 
+    private static final Set<Role> OPENING = Set.of(Role.PROFESSIONAL, Role.COORDINATOR);
+
+    private final Clock clock;
     private final boolean demo;
     private final String version;
 
-    FrameAdvice(@Value("${doorbraak.demo}") boolean demo, @Value("${doorbraak.version:0.1}") String version) {
+    FrameAdvice(
+            Clock clock,
+            @Value("${doorbraak.demo}") boolean demo,
+            @Value("${doorbraak.version:0.1}") String version) {
+        this.clock = clock;
         this.demo = demo;
         this.version = version;
     }
 
     @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request, Locale locale, @AuthenticationPrincipal @Nullable SignedInUser user) {
-        String other = Language.of(locale) == Language.DUTCH ? "en" : "nl";
-        String name = user == null ? "" : user.name();
-        return new Frame(user != null, name, role(user, locale), other, here(request, other), demo, version);
+    Frame frame(HttpServletRequest request, Locale locale) {
+        Language language = Language.of(locale);
+        Optional<SignedInUser> user = user(request.getUserPrincipal());
+        String other = language == Language.DUTCH ? "en" : "nl";
+        return new Frame(
+                user.isPresent(),
+                user.map(SignedInUser::name).orElse(""),
+                user.map(each -> roles(each, Wording.in(language))).orElse(""),
+                user.filter(each -> each.roles().stream().anyMatch(OPENING::contains))
+                        .isPresent(),
+                other,
+                here(request, other),
+                demo,
+                version,
+                clock.getZone());
     }
 
-    private static String role(@Nullable SignedInUser user, Locale locale) {
-        Wording wording = Wording.in(Language.of(locale));
-        return user == null
-                ? ""
-                : user.roles().stream()
-                        .sorted()
-                        .map(role -> wording.say(role.label()))
-                        .collect(joining(", "));
+    private static Optional<SignedInUser> user(@Nullable Principal principal) {
+        return principal instanceof Authentication known && known.getPrincipal() instanceof SignedInUser user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+
+    private static String roles(SignedInUser user, Wording wording) {
+        return user.roles().stream().sorted().map(Role::label).map(wording::say).collect(Collectors.joining(", "));
     }
 
     private static String here(HttpServletRequest request, String language) {

@@ -1,5 +1,6 @@
 package nl.doorbraak.app.shell.web;
 
+import nl.doorbraak.app.access.ForEveryone;
 import nl.doorbraak.app.access.ForRoles;
 import nl.doorbraak.app.access.Role;
 import org.springframework.stereotype.Controller;
@@ -10,18 +11,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HonestPages {
 
     @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForEveryone
     @GetMapping("/toegankelijkheid")
     String accessibility() {
         return "shell/accessibility";
     }
 
     @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForEveryone
     @GetMapping("/privacy")
     String privacy() {
         return "shell/privacy";
     }
 
     @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForEveryone
     @GetMapping("/zo-rekenen-wij")
     String method() {
         return "shell/method";

@@ -1,0 +1,21 @@
+package nl.doorbraak.app.casefile.web;
+
+import java.util.List;
+import nl.doorbraak.app.shell.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a form as a page shows it.
+ *
+ * @param look {@code text}, {@code mid}, {@code short}, {@code long}, {@code choice} or {@code price}
+ * @param more whether it stands below "more", because it is seldom needed
+ */
+public record FieldView(
+        String id,
+        String label,
+        @Nullable String hint,
+        String value,
+        @Nullable String problem,
+        String look,
+        List<Option> options,
+        boolean more) {}
