@@ -95,4 +95,5 @@
   });
   window.addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => delete form.dataset.sent));
   document.querySelectorAll("form[data-draft]").forEach(restore);
+  document.addEventListener("concept", (event) => restore(event.target));
 })();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.casefile.CaseHead;
+import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
 import nl.doorbraak.app.casefile.Form;
 import nl.doorbraak.app.casefile.Member;

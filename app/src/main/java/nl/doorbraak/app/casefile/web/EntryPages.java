@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class EntryPages {
 
-    private static final Pattern ID = Pattern.compile("(line|cost|member)-[a-z0-9]{8}|corrections|basis|head");
+    private static final Pattern ID = Pattern.compile("(line|cost|member)-[a-z0-9]{1,12}|corrections|basis|head");
     private static final String ASYNC = "X-Bewaar";
 
     private final CaseHeads heads;
@@ -91,7 +91,7 @@ class EntryPages {
         Form form = stored(head, id, kind(id), situatie);
         forms.show(model, head, form, members.of(caseId), Language.of(locale));
         model.addAttribute("isNew", isNew(head, form));
-        return part.isPresent() ? "casefile/entry :: form" : "casefile/entry";
+        return part.isPresent() ? "casefile/entry :: entryform" : "casefile/entry";
     }
 
     @WritesCase("lines")
