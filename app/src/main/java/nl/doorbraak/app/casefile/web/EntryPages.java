@@ -130,7 +130,7 @@ class EntryPages {
         if (kind(id).ofReturn()) {
             fillingIn.remove(caseId, id, sleutel);
         }
-        return "redirect:/casussen/" + caseId + "/regels";
+        return "redirect:/casussen/" + caseId + "/weging";
     }
 
     private Outcome send(Form form) {
@@ -138,7 +138,7 @@ class EntryPages {
     }
 
     private static String room(EntryKind kind) {
-        return kind.ofReturn() ? "regels" : "";
+        return kind.ofReturn() ? "weging" : "";
     }
 
     private static EntryKind kind(String id) {
