@@ -1,7 +1,10 @@
 package nl.doorbraak.engine.effect;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.doorbraak.engine.calculation.AtYear;
@@ -15,24 +18,56 @@ import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.wording.Label;
 
-/** The index of the years between a price year and the base year, and the factor that brings a price from one to the other. */
-record IndexNodes(PriceBasis.ConstantPrices constant) {
+/** The factors that bring prices from their own year to the base year; each year of the index is one leaf in the graph. */
+final class IndexNodes {
 
-    /** The leaf of a price year that a source prints. */
-    static Known year(int year) {
-        Label label = Label.term("price.year", Said.number(year));
-        return Nodes.definition("price-years." + year, label, Unit.YEAR, BigDecimal.valueOf(year));
+    private static final String ASSUMED = "price-years.assumed";
+
+    private final PriceBasis.ConstantPrices constant;
+    private final Map<Integer, Known> years = new HashMap<>();
+    private final Map<Integer, Calculation> growths = new HashMap<>();
+    private final Map<String, Calculation> factors = new HashMap<>();
+
+    IndexNodes(PriceBasis.ConstantPrices constant) {
+        this.constant = constant;
     }
 
-    /** The leaf of the price year somebody assumes for prices of unknown year. */
-    static Known assumedYear(Stated assumed) {
-        return assumed.leaf("price-years.assumed", Label.term("price.assumed-year"), Unit.YEAR);
+    /** {@code index(base) / index(vintage)} for a price year that a source prints; none for the base year itself. */
+    Optional<Calculation> from(int vintage) {
+        return vintage == constant.baseYear()
+                ? Optional.empty()
+                : Optional.of(factors.computeIfAbsent(
+                        "index.from-" + vintage,
+                        key -> factor(
+                                key,
+                                year(vintage),
+                                Math.min(vintage, constant.baseYear()),
+                                Math.max(vintage, constant.baseYear()))));
     }
 
-    /** {@code index(base) / index(vintage)}. */
-    Calculation factor(Known vintage) {
-        String key = "index.from-" + vintage.key().substring("price-years.".length());
-        SortedMap<Integer, Calculation> levels = levels(key, vintage.figure().intValueExact());
+    /** The same for the assumed price year: it can be changed to any year of the index. */
+    Calculation fromAssumed(Stated assumed) {
+        return factors.computeIfAbsent(
+                "index.from-assumed",
+                key -> factor(
+                        key,
+                        assumed.leaf(ASSUMED, Label.term("price.assumed-year"), Unit.YEAR),
+                        constant.index().firstYear(),
+                        constant.index().lastYear()));
+    }
+
+    private Known year(int year) {
+        return years.computeIfAbsent(
+                year,
+                _ -> Nodes.definition(
+                        "price-years." + year,
+                        Label.term("price.year", Said.number(year)),
+                        Unit.YEAR,
+                        BigDecimal.valueOf(year)));
+    }
+
+    private Calculation factor(String key, Known vintage, int first, int last) {
+        SortedMap<Integer, Calculation> levels = levels(key, first, last);
         Label label = Label.term("price.index-factor", vintage.label(), Said.number(constant.baseYear()));
         return new Ratio(
                 key,
@@ -48,30 +83,28 @@ record IndexNodes(PriceBasis.ConstantPrices constant) {
     }
 
     /** The first of the years is the whole; every next one grows by the change of that year. */
-    private SortedMap<Integer, Calculation> levels(String key, int vintage) {
-        int first = Math.min(vintage, constant.baseYear());
+    private SortedMap<Integer, Calculation> levels(String key, int first, int last) {
         SortedMap<Integer, Calculation> levels = new TreeMap<>();
-        levels.put(first, Nodes.WHOLE);
         Calculation level = Nodes.WHOLE;
-        for (int year = first + 1; year <= Math.max(vintage, constant.baseYear()); year++) {
-            level = grown(key + ".level-" + year, level, year);
+        levels.put(first, level);
+        for (int year = first + 1; year <= last; year++) {
+            Label label = Label.term("price.index-level", Said.number(year));
+            level = new Product(key + ".level-" + year, label, Unit.SHARE, List.of(level, growth(year)));
             levels.put(year, level);
         }
         return levels;
     }
 
-    private Calculation grown(String key, Calculation before, int year) {
-        Stated change = constant.index().yearlyChange().get(year);
-        if (change == null) {
-            throw new IllegalStateException(constant.index().id() + " has no change for " + year);
-        }
-        Known leaf = change.leaf(key + ".change", Label.term("price.change-in", Said.number(year)), Unit.SHARE);
-        Calculation growth = new Sum(
-                key + ".growth",
-                Label.term("price.growth-in", Said.number(year)),
-                Unit.SHARE,
-                List.of(Nodes.WHOLE, leaf));
-        return new Product(
-                key, Label.term("price.index-level", Said.number(year)), Unit.SHARE, List.of(before, growth));
+    private Calculation growth(int year) {
+        return growths.computeIfAbsent(year, _ -> {
+            Stated change = constant.index().yearlyChange().get(year);
+            if (change == null) {
+                throw new IllegalStateException(constant.index().id() + " has no change for " + year);
+            }
+            String key = "index.change-" + year;
+            Known leaf = change.leaf(key, Label.term("price.change-in", Said.number(year)), Unit.SHARE);
+            Label label = Label.term("price.growth-in", Said.number(year));
+            return new Sum(key + ".growth", label, Unit.SHARE, List.of(Nodes.WHOLE, leaf));
+        });
     }
 }

@@ -82,12 +82,12 @@ final class PaybackNodes {
         Calculation part = Nodes.ratio(
                 key + ".part", Label.term("effect.part-of-year"), Unit.SHARE, toPay, benefits.get(year - 1));
         Calculation within = new Product(year == 1 ? key : key + ".within", name, MONTH, List.of(TWELVE, part));
-        return year == 1 ? within : new Sum(key, name, MONTH, List.of(before(year), within));
+        return year == 1 ? within : new Sum(key, name, MONTH, List.of(before(key, year), within));
     }
 
-    private static Calculation before(int year) {
+    private static Calculation before(String address, int year) {
         BigDecimal months = BigDecimal.valueOf(12L * (year - 1));
-        String key = "months-before-year-" + year;
+        String key = address + ".months-before";
         return Nodes.definition(key, Label.term("effect.months-before-year", Said.number(year)), MONTH, months);
     }
 }

@@ -3,6 +3,7 @@ package nl.doorbraak.engine.effect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.PriceYear;
@@ -14,13 +15,14 @@ import nl.doorbraak.engine.price.PriceValue;
 import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.wording.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Prices as published, or brought to the base year: {@code p(base) = p(vintage) × index(base) / index(vintage)}. */
 final class PriceNodes {
 
     private final PriceBasis basis;
     private final Map<String, Calculation> made = new HashMap<>();
-    private final Map<String, Calculation> factors = new HashMap<>();
+    private @Nullable IndexNodes index;
 
     PriceNodes(PriceBasis basis) {
         this.basis = basis;
@@ -48,26 +50,29 @@ final class PriceNodes {
     private Calculation atLevel(Known published) {
         return switch (basis) {
             case PriceBasis.AsPublished _ -> published;
-            case PriceBasis.ConstantPrices constant -> indexed(published, constant);
+            case PriceBasis.ConstantPrices constant ->
+                factor(published, constant)
+                        .map(factor -> indexed(published, factor, constant))
+                        .orElse(published);
         };
     }
 
-    private Calculation indexed(Known published, PriceBasis.ConstantPrices constant) {
-        Known vintage = vintage(published, constant);
-        if (vintage.figure().intValueExact() == constant.baseYear()) {
-            return published;
-        }
-        Calculation factor = factors.computeIfAbsent(vintage.key(), _ -> new IndexNodes(constant).factor(vintage));
+    private static Calculation indexed(Known published, Calculation factor, PriceBasis.ConstantPrices constant) {
         Label label = Label.term("price.indexed", published.label(), Said.number(constant.baseYear()));
         String key = published.key() + ".in-" + constant.baseYear();
         return new Product(key, label, published.unit(), List.of(published, factor));
     }
 
-    private static Known vintage(Known published, PriceBasis.ConstantPrices constant) {
+    private Optional<Calculation> factor(Known published, PriceBasis.ConstantPrices constant) {
         return published.provenance().priceYear() instanceof PriceYear.Of(int year)
-                ? IndexNodes.year(year)
-                : constant.assumedPriceYear()
-                        .map(IndexNodes::assumedYear)
-                        .orElseThrow(() -> new IllegalStateException(published.key() + " has no price year"));
+                ? index(constant).from(year)
+                : constant.assumedPriceYear().map(assumed -> index(constant).fromAssumed(assumed));
+    }
+
+    private IndexNodes index(PriceBasis.ConstantPrices constant) {
+        if (index == null) {
+            index = new IndexNodes(constant);
+        }
+        return index;
     }
 }
