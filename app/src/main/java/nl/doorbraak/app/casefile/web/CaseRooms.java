@@ -44,7 +44,7 @@ class CaseRooms {
     }
 
     @ReadsCase("lines")
-    @GetMapping("/casussen/{caseId}/weging")
+    @GetMapping("/casussen/{caseId}/regels")
     String lines(@PathVariable UUID caseId, Locale locale, Model model) {
         fill(caseId, locale, model);
         return "casefile/lines";

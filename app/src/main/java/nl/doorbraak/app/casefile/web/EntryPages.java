@@ -130,7 +130,7 @@ class EntryPages {
         if (kind(id).ofReturn()) {
             fillingIn.remove(caseId, id, sleutel);
         }
-        return "redirect:/casussen/" + caseId + "/weging";
+        return "redirect:/casussen/" + caseId + "/regels";
     }
 
     private Outcome send(Form form) {
@@ -138,7 +138,7 @@ class EntryPages {
     }
 
     private static String room(EntryKind kind) {
-        return kind.ofReturn() ? "weging" : "";
+        return kind.ofReturn() ? "regels" : "";
     }
 
     private static EntryKind kind(String id) {
