@@ -15,8 +15,12 @@ record Run(int code, String out, String err) {
     static final Path HOME = Path.of(System.getProperty("doorbraak.home", ".."));
 
     static Run of(String... args) {
+        return in(HOME, args);
+    }
+
+    static Run in(Path home, String... args) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-        CommandLine commands = Doorbraak.commands(new Place(HOME, clock));
+        CommandLine commands = Doorbraak.commands(new Place(home, clock));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
