@@ -71,10 +71,11 @@ final class CaseNodes {
 
     /** A cost over all payers and years. */
     private Calculation spent(Cost cost) {
-        List<Calculation> parts = costs.stream()
-                .filter(part -> part.cost() == cost)
-                .map(CostNodes.Part::euros)
-                .toList();
-        return Nodes.sum("costs." + cost.id() + ".total", cost.name(), parts);
+        return CostNodes.total(
+                "costs." + cost.id() + ".total",
+                cost.name(),
+                costs.stream()
+                        .filter(part -> part.cost() == cost && !part.received())
+                        .toList());
     }
 }

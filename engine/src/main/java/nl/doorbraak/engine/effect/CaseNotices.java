@@ -55,11 +55,16 @@ final class CaseNotices {
     private static Optional<Notice> ofLine(Line line) {
         return switch (line.amount()) {
             case Amount.NotRecorded(var _, Label reason) ->
-                Optional.of(about(line, Notice.Kind.NOT_RECORDED, "notice.not-recorded", reason));
+                Optional.of(about(line, Notice.Kind.NOT_RECORDED, notRecorded(line), reason));
             case Amount.NotQuantifiable(var _, Label reason) ->
                 Optional.of(about(line, Notice.Kind.NOT_QUANTIFIABLE, "notice.not-quantifiable", reason));
             default -> line.bothCount().map(reason -> about(line, Notice.Kind.BOTH_COUNT, "notice.both-count", reason));
         };
+    }
+
+    /** Only what is not recorded now leaves avoided as it is. */
+    private static String notRecorded(Line line) {
+        return line.scenario() == Scenario.NOW ? "notice.not-recorded-now" : "notice.not-recorded";
     }
 
     private static Notice about(Line line, Notice.Kind kind, String term, Label reason) {

@@ -95,7 +95,7 @@ final class CellNodes {
         return nodes.stream().map(Calculation::key).collect(Collectors.joining(" "));
     }
 
-    private static Calculation balance(String key, Label label, List<Calculation> paid, List<Calculation> received) {
+    static Calculation balance(String key, Label label, List<Calculation> paid, List<Calculation> received) {
         return received.isEmpty()
                 ? Nodes.sum(key, label, paid)
                 : Nodes.less(

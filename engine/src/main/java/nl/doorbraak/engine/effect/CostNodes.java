@@ -4,14 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.price.Payer;
 import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.wording.Label;
 
 /** What the breakthrough costs, by payer and year, discounted where the case is. */
 final class CostNodes {
 
-    /** What one payer bears of a cost in a year. */
-    record Part(Cost cost, Budget budget, int year, Calculation euros) {}
+    /**
+     * What one payer bears of a cost in a year.
+     *
+     * @param received true where the payer receives it: money that only moves, such as arrears paid to a corporation
+     */
+    record Part(Cost cost, Budget budget, int year, Calculation euros, boolean received) {}
+
+    /** What parts come to: what is paid, less what is received. */
+    static Calculation total(String key, Label label, List<Part> parts) {
+        return CellNodes.balance(key, label, euros(parts, false), euros(parts, true));
+    }
+
+    private static List<Calculation> euros(List<Part> parts, boolean received) {
+        return parts.stream()
+                .filter(part -> part.received() == received)
+                .map(Part::euros)
+                .toList();
+    }
 
     private final AmountNodes amounts;
     private final ShareNodes shares;
@@ -30,8 +47,7 @@ final class CostNodes {
         for (Cost cost : costs) {
             Calculation amount = amounts.of("costs." + cost.id(), cost.name(), cost.amount(), Optional.empty());
             for (PayerShare share : cost.payers()) {
-                parts.addAll(
-                        overYears(cost, new Budget(share.payer(), share.law()), horizon, part(cost, amount, share)));
+                parts.addAll(overYears(cost, share, part(cost, amount, share), horizon));
             }
         }
         return List.copyOf(parts);
@@ -45,11 +61,17 @@ final class CostNodes {
                 shares.leaf(amount.key(), true, cost.amount(), share));
     }
 
-    private List<Part> overYears(Cost cost, Budget budget, int horizon, Calculation euros) {
+    private List<Part> overYears(Cost cost, PayerShare share, Calculation euros, int horizon) {
+        Optional<Payer> receiver =
+                cost.amount().listed().flatMap(price -> price.item().transferTo());
         List<Part> parts = new ArrayList<>();
         for (int year = 1; year <= horizon; year++) {
             if (cost.years().has(year)) {
-                parts.add(new Part(cost, budget, year, discount.benefit(euros, year)));
+                Calculation then = discount.benefit(euros, year);
+                parts.add(new Part(cost, new Budget(share.payer(), share.law()), year, then, false));
+                int that = year;
+                receiver.ifPresent(
+                        payer -> parts.add(new Part(cost, new Budget(payer, share.law()), that, then, true)));
             }
         }
         return parts;

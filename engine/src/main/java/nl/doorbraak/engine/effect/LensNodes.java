@@ -85,9 +85,10 @@ final class LensNodes {
     }
 
     private Calculation cost(String what, Predicate<CostNodes.Part> which) {
-        List<Calculation> parts =
-                costs.stream().filter(which).map(CostNodes.Part::euros).toList();
-        return Nodes.sum(lens.id() + "." + what, label(Label.term("effect." + what)), parts);
+        return CostNodes.total(
+                lens.id() + "." + what,
+                label(Label.term("effect." + what)),
+                costs.stream().filter(which).toList());
     }
 
     private Calculation net(String what, Calculation benefits, Calculation spent) {
@@ -97,7 +98,7 @@ final class LensNodes {
     private Calculation ratio(Calculation benefits, Calculation spent) {
         String key = lens.id() + ".ratio";
         Label label = label(Label.term("effect.ratio"));
-        return costs.stream().noneMatch(this::inNet)
+        return costs.stream().noneMatch(part -> inNet(part) && !part.received())
                 ? Nodes.unknown(key, label, Unit.NUMBER, Label.term("effect.no-costs"))
                 : Nodes.ratio(key, label, Unit.NUMBER, benefits, spent);
     }
@@ -127,11 +128,10 @@ final class LensNodes {
         List<Calculation> sums = new ArrayList<>();
         for (int year = 1; year <= years.size(); year++) {
             int that = year;
-            List<Calculation> parts = costs.stream()
+            List<CostNodes.Part> parts = costs.stream()
                     .filter(part -> inNet(part) && part.year() == that)
-                    .map(CostNodes.Part::euros)
                     .toList();
-            sums.add(Nodes.sum(lens.id() + ".costs.year-" + year, inYear("effect.costs", year), parts));
+            sums.add(CostNodes.total(lens.id() + ".costs.year-" + year, inYear("effect.costs", year), parts));
         }
         return sums;
     }
@@ -172,15 +172,15 @@ final class LensNodes {
                 .filter(this::inNet)
                 .map(CostNodes.Part::cost)
                 .distinct()
-                .forEach(cost -> steps.cost(cost, ofCost(cost)));
+                .forEach(cost -> steps.cost(cost, spent(cost)));
         steps.total(Step.Kind.NET, net);
         return steps.all();
     }
 
-    private List<Calculation> ofCost(Cost cost) {
-        return costs.stream()
-                .filter(part -> part.cost() == cost)
-                .map(CostNodes.Part::euros)
-                .toList();
+    private Calculation spent(Cost cost) {
+        return CostNodes.total(
+                lens.id() + ".steps.cost." + cost.id() + ".spent",
+                cost.name(),
+                costs.stream().filter(part -> part.cost() == cost).toList());
     }
 }

@@ -95,7 +95,7 @@ final class SheetNodes {
         steps.total(Step.Kind.BENEFITS, benefits);
         sheet.costs().stream()
                 .filter(cost -> cost.standing() == Cost.Standing.IN_NET)
-                .forEach(cost -> steps.cost(cost, List.of(spent(cost))));
+                .forEach(cost -> steps.cost(cost, spent(cost)));
         steps.total(Step.Kind.NET, net);
         return steps.all();
     }

@@ -39,9 +39,8 @@ final class StepNodes {
     }
 
     /** A cost, taken off. */
-    void cost(Cost cost, List<Calculation> parts) {
+    void cost(Cost cost, Calculation spent) {
         String key = address + ".steps.cost." + cost.id();
-        Calculation spent = Nodes.sum(key + ".spent", cost.name(), parts);
         Label label = Label.term("step.less", cost.name());
         Calculation change = Nodes.less(key, label, Nodes.NOTHING, spent);
         add(

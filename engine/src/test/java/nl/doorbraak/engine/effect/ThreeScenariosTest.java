@@ -169,6 +169,18 @@ class ThreeScenariosTest {
     }
 
     @Test
+    void arrears_paid_as_a_cost_of_the_breakthrough_are_gained_by_the_corporation_too() {
+        PriceItem arrears = new Inputs.Item(item("arrears", PriceUnit.ONCE, "2500"))
+                .transferTo(Payer.HOUSING_CORPORATION)
+                .item();
+        CaseReturn result = CaseReturn.of(Inputs.costing(household(), Inputs.cost("arrears", at(arrears, "1"))));
+        assertThat(result, "municipality.net").isEqualByComparingTo("-2500");
+        assertThat(result, "housing-corporation.net").isEqualByComparingTo("2500");
+        assertThat(result, "society.net").isEqualByComparingTo("0");
+        assertThat(result, "costs.arrears").isEqualByComparingTo("2500");
+    }
+
+    @Test
     void only_the_cashable_part_of_direct_can_be_freed_and_an_unknown_part_is_said_to_be_unknown() {
         PriceItem care = new Inputs.Item(CARE).cashable("0.4").item();
         assertThat(CaseReturn.of(household(now("care", at(care, "2")), after("less", at(care, "1")))), "cashable")
