@@ -31,7 +31,7 @@ final class LibreOffice {
             </oor:items>
             """;
 
-    private static final int MOST_MINUTES = 5;
+    private static final int MOST_MINUTES = 12;
 
     private final Path home;
 

@@ -1,0 +1,62 @@
+package nl.doorbraak.documents.spreadsheet;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.Return;
+import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.files.reference.ReferenceFiles;
+import nl.doorbraak.files.specimen.Specimen;
+import nl.doorbraak.files.specimen.SpecimenFiles;
+
+/** The return of every specimen, by its file without folder and ending. */
+final class Specimens {
+
+    private static final Path HOME = Path.of(System.getProperty("doorbraak.home", ".."));
+
+    private Specimens() {}
+
+    static Map<String, Return> returns() throws IOException {
+        SpecimenFiles files = new SpecimenFiles(ReferenceFiles.read(HOME).orThrow());
+        Map<String, Return> returns = new LinkedHashMap<>();
+        for (Path path : yaml()) {
+            String name = path.getFileName().toString().replace(".yaml", "");
+            returns.put(name, of(files.read(path, name).orThrow()));
+        }
+        return returns;
+    }
+
+    private static List<Path> yaml() throws IOException {
+        try (Stream<Path> found = Files.walk(HOME.resolve("specimens"))) {
+            return new ArrayList<>(found.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    private static Return of(Specimen specimen) {
+        return switch (specimen.input()) {
+            case Specimen.Household(var household) -> CaseReturn.of(household);
+            case Specimen.Project(var sheet) -> SheetReturn.of(sheet);
+        };
+    }
+
+    /** Another figure for a leaf of a specimen: less of a share, more of anything else; calendar years stay. */
+    static BigDecimal other(Known leaf) {
+        if (leaf.unit().equals(Unit.YEAR)) {
+            return leaf.figure();
+        }
+        return leaf.unit().equals(Unit.SHARE)
+                ? leaf.figure().multiply(new BigDecimal("0.9"))
+                : leaf.figure().multiply(new BigDecimal("1.1")).add(BigDecimal.ONE);
+    }
+}
