@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** In every published sheet, each input cell alone is changed: each result then is what the engine gives for that input. */
+/** In every specimen each figure has its address; in every published sheet each input cell alone is changed, and each result then is what the engine gives for that input. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryInputCellTest {
 
@@ -40,6 +40,18 @@ class EveryInputCellTest {
         return returns.entrySet().stream()
                 .filter(specimen -> specimen.getValue() instanceof SheetReturn)
                 .map(Map.Entry::getKey);
+    }
+
+    Stream<String> specimens() {
+        return returns.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("specimens")
+    void every_row_has_a_key_of_its_own(String name) {
+        List<Calculation> results =
+                List.copyOf(ReturnContent.of(requireNonNull(returns.get(name))).results());
+        assertThat(Graph.of(results).byKey()).hasSize(Graph.of(results).nodes().size());
     }
 
     @ParameterizedTest
