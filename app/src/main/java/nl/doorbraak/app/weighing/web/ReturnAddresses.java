@@ -17,37 +17,37 @@ record ReturnAddresses(UUID caseId, int version, Lens lens) {
     }
 
     /** This version through this lens. */
-    String page() {
+    public String page() {
         return through(lens);
     }
 
     /** This version through another lens. */
-    String through(Lens other) {
+    public String through(Lens other) {
         return base() + query(other);
     }
 
     /** The newest version through this lens. */
-    String newest() {
+    public String newest() {
         return base() + "?bril=" + lens.id();
     }
 
     /** One figure of this version. */
-    String figure(String key) {
+    public String figure(String key) {
         return base() + "/figuur/" + key + query(lens);
     }
 
     /** This version as a spreadsheet. */
-    String spreadsheet() {
+    public String spreadsheet() {
         return base() + "/rekenblad.xlsx" + query(lens);
     }
 
     /** This version as a document. */
-    String document() {
+    public String document() {
         return base() + "/document.pdf" + query(lens);
     }
 
     /** Where lines are filled in. */
-    String lines() {
+    public String lines() {
         return "/casussen/" + caseId + "/regels";
     }
 }
