@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.ReadsCase;
+import nl.doorbraak.app.casefile.CaseHeads;
 import nl.doorbraak.app.figure.FigurePages;
 import nl.doorbraak.app.figure.Unfold;
 import nl.doorbraak.app.weighing.WeighedCase;
@@ -31,10 +32,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReturnPages {
 
     private final WeighedCases cases;
+    private final CaseHeads heads;
     private final Clock clock;
 
-    ReturnPages(WeighedCases cases, Clock clock) {
+    ReturnPages(WeighedCases cases, CaseHeads heads, Clock clock) {
         this.cases = cases;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ class ReturnPages {
             Model model) {
         WeighedCase weighed = cases.find(caseId, versie).orElseThrow(NotFound::new);
         ReturnAddresses addresses = addresses(weighed, bril);
+        model.addAttribute("head", heads.of(caseId));
         model.addAttribute("weighed", weighed);
         model.addAttribute("addresses", addresses);
         model.addAttribute("version", version(weighed, Language.of(locale)));
