@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.doorbraak.engine.effect.Lens;
 
 /** Where the return of one version of a case and its figures are found: addresses that stay the same for ever. */
-record ReturnAddresses(UUID caseId, int version, Lens lens) {
+public record ReturnAddresses(UUID caseId, int version, Lens lens) {
 
     static final String PAGE = "/casussen/{caseId}/weging";
 
