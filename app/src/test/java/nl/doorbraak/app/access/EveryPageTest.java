@@ -117,7 +117,9 @@ class EveryPageTest extends WithApplication {
         Person person = new Person(port).signedIn(lead);
         for (Page page : pages()) {
             if (page.rule().kind() == PageRule.Kind.READS_CASE && page.handler().getParameterCount() > 0) {
-                assertThat(person.get(page.pathOf(own)).statusCode()).as(page.toString()).isLessThan(500);
+                assertThat(person.get(page.pathOf(own)).statusCode())
+                        .as(page.toString())
+                        .isLessThan(500);
                 assertThat(lead.as(Role.PROFESSIONAL).asking(() -> audit.trail(own, 100)))
                         .as("the trail after %s", page)
                         .anySatisfy(entry -> {
