@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import nl.doorbraak.app.database.embedded.EmbeddedPostgres;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -34,7 +34,7 @@ class DatabaseConfiguration {
             Path programs) {}
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "doorbraak.database.url", havingValue = "", matchIfMissing = true)
+    @ConditionalOnExpression("'${doorbraak.database.url:}'.isEmpty()")
     EmbeddedPostgres embeddedPostgres(Settings settings) {
         return EmbeddedPostgres.start(settings.data(), settings.programs(), true);
     }

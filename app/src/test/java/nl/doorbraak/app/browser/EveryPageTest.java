@@ -18,16 +18,59 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @InBrowser
 class EveryPageTest {
 
-    /** What is read on a page: its pattern in the application and how a visitor gets there. */
-    private record Place(String pattern, String address) {}
+    /**
+     * A page of the application and how a visitor gets there.
+     *
+     * @param pattern the page as the application maps it
+     * @param from an address to start at
+     * @param way what is done from there: {@code +/team} adds to the address, anything else is a link to follow
+     */
+    private record Place(String pattern, String from, List<String> way) {}
+
+    private static final String CASE = "/casussen/{caseId}";
+    private static final String FIRST_CASE = "#gevonden tbody a";
+    private static final String RETURN = CASE + "/weging";
+    private static final String CALCULATION = "/leren/berekeningen/{municipality}/{id}";
+    private static final String ZOVEEL_MEER = "/leren/berekeningen/zoetermeer/zoveel-meer-2017-2018";
+    private static final String FIGURE = "main a.doorbraak-amount";
 
     private static final List<Place> PLACES = List.of(
-            new Place("/toegankelijkheid", "/toegankelijkheid"),
-            new Place("/privacy", "/privacy"),
-            new Place("/zo-rekenen-wij", "/zo-rekenen-wij"));
+            place("/casussen", "/casussen"),
+            place("/casussen/nieuw", "/casussen/nieuw"),
+            place(CASE, "/casussen", FIRST_CASE),
+            place(CASE + "/regels", "/casussen", FIRST_CASE, "+/regels"),
+            place(CASE + "/team", "/casussen", FIRST_CASE, "+/team"),
+            place(CASE + "/journaal", "/casussen", FIRST_CASE, "+/journaal"),
+            place(CASE + "/versies/{nummer}", "/casussen", FIRST_CASE, "+/versies/1"),
+            place(CASE + "/nieuw/{soort}", "/casussen", FIRST_CASE, "+/nieuw/line?situatie=without"),
+            place(CASE + "/regels/{id}", "/casussen", FIRST_CASE, "+/regels", "#nu tbody a[data-edit]"),
+            place(RETURN, "/casussen", FIRST_CASE, "+/weging"),
+            place(RETURN + "/figuur/{key}", "/casussen", FIRST_CASE, "+/weging", FIGURE),
+            place("/prijzen", "/prijzen?zoek=huis"),
+            place("/prijzen/{id}", "/prijzen/eviction"),
+            place("/prijzen/{id}/figuur/{key}", "/prijzen/eviction", FIGURE),
+            place("/prijzen/bronnen", "/prijzen/bronnen"),
+            place("/prijzen/reeksen", "/prijzen/reeksen"),
+            place("/prijzen/terugval", "/prijzen/terugval"),
+            place("/prijzen/terugval/{id}/figuur/{key}", "/prijzen/terugval", FIGURE),
+            place("/leren/berekeningen", "/leren/berekeningen"),
+            place(CALCULATION, ZOVEEL_MEER),
+            place(CALCULATION + "/figuur/{key}", ZOVEEL_MEER, FIGURE),
+            place("/toegankelijkheid", "/toegankelijkheid"),
+            place("/privacy", "/privacy"),
+            place("/zo-rekenen-wij", "/zo-rekenen-wij"));
 
-    /** Not pages of their own: visited elsewhere, sent on at once, or no page but a file. */
-    private static final Set<String> NO_PLACE = Set.of("/", "/inloggen", "/error");
+    /** Not pages of their own: visited elsewhere, sent on at once, part of a page, or a file. */
+    private static final Set<String> NO_PLACE = Set.of(
+            "/",
+            "/inloggen",
+            "/error",
+            "/leren",
+            "/prijskeuze",
+            RETURN + ".xlsx",
+            RETURN + ".pdf",
+            CALCULATION + "/rekenblad.xlsx",
+            CALCULATION + "/document.pdf");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -44,11 +87,34 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("places")
     void a_page_is_fit_for_everybody_in_both_languages(Place place, Visitors visitors) {
-        Visitor visitor = visitors.stranger().signIn("wijkcoach");
+        Visitor visitor = visitors.stranger().signIn("regisseur");
         String name = place.pattern().replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
 
-        visitor.open(place.address()).findsThePageFit(name);
-        visitor.open(place.address() + "?taal=en").findsThePageFit(name + "-en");
+        String address = address(place, visitor);
+        visitor.open(address).findsThePageFit(name);
+        visitor.open(address + (address.contains("?") ? "&" : "?") + "taal=en").findsThePageFit(name + "-en", 1280);
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_fit_for_everybody(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur");
+        visitor.page().navigate("/bestaat-niet");
+
+        assertThat(Accessibility.faults(visitor.page())).isEmpty();
+    }
+
+    private static Place place(String pattern, String from, String... way) {
+        return new Place(pattern, from, List.of(way));
+    }
+
+    private static String address(Place place, Visitor visitor) {
+        String address = place.from();
+        for (String step : place.way()) {
+            address = step.startsWith("+")
+                    ? address + step.substring(1)
+                    : visitor.open(address).page().locator(step).first().getAttribute("href");
+        }
+        return address;
     }
 
     private static List<Place> places() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ final class Visitor {
     /** Opens an address of the application, such as {@code /casussen}. */
     Visitor open(String path) {
         complaints.clear();
-        page.navigate(path);
+        Response response = page.navigate(path);
+        assertThat(response.status()).as(path).isEqualTo(200);
         return this;
     }
 
@@ -73,8 +75,13 @@ final class Visitor {
 
     /** Fails unless the console is quiet and, at every width, the page fits and breaks no WCAG 2.2 AA rule. */
     void findsThePageFit(String name) {
+        findsThePageFit(name, WIDTHS.toArray(Integer[]::new));
+    }
+
+    /** The same at some widths only. */
+    void findsThePageFit(String name, Integer... widths) {
         assertThat(complaints).as("the console of %s", name).isEmpty();
-        for (int width : WIDTHS) {
+        for (int width : widths) {
             page.setViewportSize(width, width < 600 ? 780 : 900);
             doesNotScrollSideways(name, width);
             screenshot(name + "-" + width);
@@ -82,8 +89,27 @@ final class Visitor {
                     .as("accessibility of %s at %d px", name, width)
                     .isEmpty();
         }
+        page.setViewportSize(1280, 900);
         // Taking a picture and running axe add styles of their own, which the policy rightly refuses.
         complaints.clear();
+    }
+
+    /** Presses Tab until what a selector names has the focus. */
+    Visitor tabTo(String selector) {
+        Locator goal = page.locator(selector).first();
+        for (int presses = 0; presses < 120; presses++) {
+            if ((boolean) goal.evaluate("element => element === document.activeElement")) {
+                return this;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("the keyboard does not reach " + selector + " on " + page.url());
+    }
+
+    /** Presses a key, such as {@code Enter}. */
+    Visitor press(String key) {
+        page.keyboard().press(key);
+        return this;
     }
 
     /** Keeps the whole page as a picture under {@code target/screenshots}. */

@@ -31,7 +31,7 @@ final class Visitors {
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(1280, 900));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         contexts.add(context);
         return new Visitor(context.newPage());
     }

@@ -1,0 +1,70 @@
+package nl.doorbraak.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+@InBrowser
+class FillingInTest {
+
+    private static final String FIRST_CASE = "#gevonden tbody a";
+    private static final String QUANTITY = "[name=quantity]";
+
+    @Test
+    void what_is_wrong_is_said_beside_the_field_and_what_was_typed_stays(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur");
+        String file = firstCase(visitor);
+        visitor.open(file + "/nieuw/line?situatie=without");
+        visitor.page().locator(QUANTITY).fill("twee");
+        visitor.page().locator("[name=chance]").fill("150");
+        visitor.button("Toevoegen").click();
+
+        assertThat(visitor.page().locator("main").textContent()).contains("twee is geen getal");
+        assertThat(visitor.page().locator(QUANTITY).inputValue()).isEqualTo("twee");
+        assertThat(visitor.page().locator("[name=chance]").inputValue()).isEqualTo("150");
+        assertThat(Accessibility.faults(visitor.page())).isEmpty();
+        visitor.screenshot("refused-line-1280");
+    }
+
+    @Test
+    void a_case_without_a_district_keeps_its_name(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur").open("/casussen/nieuw");
+        visitor.page().locator("#naam").fill("Huishouden Voorbeeld-72");
+        visitor.button("Casus openen").click();
+
+        assertThat(visitor.page().locator("main").textContent()).contains("Vul de wijk in.");
+        assertThat(visitor.page().locator("#naam").inputValue()).isEqualTo("Huishouden Voorbeeld-72");
+    }
+
+    @Test
+    void two_people_who_change_the_same_field_see_that_they_clash(Visitors visitors) {
+        Visitor one = visitors.stranger().signIn("regisseur");
+        Visitor other = visitors.stranger().signIn("regisseur");
+        String line = one.open(firstCase(one) + "/regels")
+                .page()
+                .locator("#nu tbody a[data-edit]")
+                .first()
+                .getAttribute("href");
+        one.open(line);
+        other.open(line);
+
+        change(one, "7");
+        one.page().locator("[data-saved]").getByText("Bewaard om").waitFor();
+        change(other, "9");
+        other.page().getByText("Een collega veranderde hetzelfde als u").waitFor();
+
+        assertThat(other.page().locator(QUANTITY).inputValue()).isEqualTo("9");
+        assertThat(one.open(line).page().locator(QUANTITY).inputValue()).isEqualTo("7");
+        assertThat(Accessibility.faults(other.page())).isEmpty();
+        other.screenshot("clash-1280");
+    }
+
+    private static void change(Visitor visitor, String quantity) {
+        visitor.page().locator(QUANTITY).fill(quantity);
+        visitor.press("Tab");
+    }
+
+    private static String firstCase(Visitor visitor) {
+        return visitor.open("/casussen").page().locator(FIRST_CASE).first().getAttribute("href");
+    }
+}
