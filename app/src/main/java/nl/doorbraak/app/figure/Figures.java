@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Rounded;
@@ -98,11 +99,12 @@ public final class Figures {
                         .orElseGet(() -> text(node)));
     }
 
+    /** What nobody filled in counts as an estimate: an empty sum has no evidence of its own. */
     private AmountView view(Calculation node, String text) {
         Evidence known = evidence(node);
         return new AmountView(
                 text,
-                outcome(node).figure().isPresent() ? known.status() : Optional.empty(),
+                outcome(node).figure().map(_ -> known.status().orElse(EvidenceStatus.ESTIMATED)),
                 Optional.of(address(node)));
     }
 
@@ -164,11 +166,11 @@ public final class Figures {
         return wording.say(label);
     }
 
-    /** A text of the bundle with its arguments in place. */
+    /** A text of the bundle with its arguments in place; an amount in it never breaks over two lines. */
     public String say(String key, String... arguments) {
         Label[] labels = new Label[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            labels[i] = Label.verbatim(arguments[i]);
+            labels[i] = Label.verbatim(arguments[i].replace("€ ", "€\u00a0"));
         }
         return wording.say(Label.term(key, labels));
     }

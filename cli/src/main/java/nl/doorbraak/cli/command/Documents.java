@@ -14,6 +14,11 @@ import nl.doorbraak.files.specimen.Computed;
 /** Writes documents to a file. Kept apart so that the large libraries are loaded only when one is asked for. */
 final class Documents {
 
+    static {
+        // The spreadsheet library looks for a logging provider, and without one complains where our messages go.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+    }
+
     private Documents() {}
 
     /** Something that writes. */

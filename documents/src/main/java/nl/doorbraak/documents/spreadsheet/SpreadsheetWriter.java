@@ -10,6 +10,7 @@ import nl.doorbraak.engine.spreadsheet.SpreadsheetModel;
 import nl.doorbraak.engine.wording.Language;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -60,6 +61,7 @@ public final class SpreadsheetWriter {
         }
         sheet.createFreezePane(1, page.headRows());
         sheet.setDisplayGridlines(false);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);

@@ -24,9 +24,21 @@ final class CaseNotices {
     List<Notice> all() {
         List<Notice> notices = new ArrayList<>(overlaps());
         household.lines().forEach(line -> ofLine(line).ifPresent(notices::add));
+        usualOnHousehold().ifPresent(notices::add);
         notices.addAll(NoticesOnCorrections.of(household.corrections(), List.of()));
         notices.addAll(priceYears());
         return List.copyOf(notices);
+    }
+
+    private Optional<Notice> usualOnHousehold() {
+        return household
+                .corrections()
+                .businessAsUsualReason()
+                .filter(_ -> household.corrections().businessAsUsual().isPresent())
+                .map(reason -> new Notice(
+                        Notice.Kind.BUSINESS_AS_USUAL_ON_HOUSEHOLD,
+                        Label.term("notice.business-as-usual-on-household", reason),
+                        List.of()));
     }
 
     /** Each set of lines of which one counts, once for all scenarios and years in which they meet. */

@@ -8,6 +8,7 @@ import nl.doorbraak.engine.wording.Label;
  * What it takes to make the breakthrough.
  *
  * @param id unique in the case or sheet
+ * @param amount at a price that only moves money (such as arrears), its receiver gains what is paid
  * @param payers shares sum to exactly 1
  * @param years the years in which the amount is spent, each year once
  */

@@ -18,12 +18,6 @@ final class NoticesOnCorrections {
                     about));
         }
         corrections
-                .businessAsUsualReason()
-                .ifPresent(reason -> notices.add(new Notice(
-                        Notice.Kind.BUSINESS_AS_USUAL_ON_HOUSEHOLD,
-                        Label.term("notice.business-as-usual-on-household", reason),
-                        about)));
-        corrections
                 .alsoShrinkNegative()
                 .ifPresent(reason -> notices.add(new Notice(
                         Notice.Kind.ALSO_SHRINKS_NEGATIVE, Label.term("notice.also-shrinks-negative", reason), about)));

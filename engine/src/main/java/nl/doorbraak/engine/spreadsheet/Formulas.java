@@ -35,6 +35,9 @@ final class Formulas {
     /** Rows of a table in one CHOOSE, which takes 254 at most. */
     private static final int MOST_CHOICES = 200;
 
+    /** Arguments of one function, which takes 255 at most. */
+    private static final int MOST_ARGUMENTS = 200;
+
     private static final String NOT_AVAILABLE = "NA()";
 
     /** Where the cells of nodes stand. */
@@ -57,13 +60,13 @@ final class Formulas {
         return switch (node) {
             case Known known -> known.figure().toPlainString();
             case NotQuantified _ -> NOT_AVAILABLE;
-            case Sum sum -> sum.parts().isEmpty() ? "0" : "SUM(" + ranges(sum.parts()) + ")";
+            case Sum sum -> sum.parts().isEmpty() ? "0" : over("SUM", sum.parts());
             case Product product -> product.parts().stream().map(this::at).collect(Collectors.joining("*"));
             case Difference difference -> at(difference.from()) + "-" + at(difference.less());
             case Ratio ratio -> ratio(at(ratio.above()), at(ratio.below()));
             case Compound compound -> compound(at(compound.rate()), at(compound.years()));
-            case Least least -> "MIN(" + ranges(least.parts()) + ")";
-            case Most most -> "MAX(" + ranges(most.parts()) + ")";
+            case Least least -> over("MIN", least.parts());
+            case Most most -> over("MAX", most.parts());
             case When when -> when(when);
             case LookUp lookUp ->
                 table(
@@ -85,8 +88,19 @@ final class Formulas {
         return places.of(node).from(page);
     }
 
+    /** A function over many cells; where there are more than it takes, over itself. */
+    private String over(String function, List<Calculation> parts) {
+        List<String> ranges = ranges(parts);
+        List<String> groups = new ArrayList<>();
+        for (int from = 0; from < ranges.size(); from += MOST_ARGUMENTS) {
+            List<String> group = ranges.subList(from, Math.min(from + MOST_ARGUMENTS, ranges.size()));
+            groups.add(function + "(" + String.join(",", group) + ")");
+        }
+        return groups.size() == 1 ? groups.getFirst() : function + "(" + String.join(",", groups) + ")";
+    }
+
     /** The cells of parts; cells below each other become one range. */
-    private String ranges(List<Calculation> parts) {
+    private List<String> ranges(List<Calculation> parts) {
         List<String> ranges = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= parts.size(); i++) {
@@ -98,7 +112,7 @@ final class Formulas {
                 first = i;
             }
         }
-        return String.join(",", ranges);
+        return ranges;
     }
 
     private static String ratio(String above, String below) {

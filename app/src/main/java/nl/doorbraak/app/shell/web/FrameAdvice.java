@@ -29,9 +29,7 @@ class FrameAdvice {
     private final String version;
 
     FrameAdvice(
-            Clock clock,
-            @Value("${doorbraak.demo}") boolean demo,
-            @Value("${doorbraak.version:0.1}") String version) {
+            Clock clock, @Value("${doorbraak.demo}") boolean demo, @Value("${doorbraak.version:0.1}") String version) {
         this.clock = clock;
         this.demo = demo;
         this.version = version;
