@@ -77,6 +77,10 @@ record CaseFootnotes(HouseholdCase input, Figures figures) implements Footnotes 
         lines.forEach(line -> group(line).ifPresent(groups::add));
         List<Line> together = input.lines().stream()
                 .filter(line -> group(line).filter(groups::contains).isPresent())
+                .filter(line -> input.lines().stream()
+                                .filter(other -> group(other).equals(group(line)))
+                                .count()
+                        > 1)
                 .toList();
         if (together.size() < 2) {
             return groups.isEmpty() ? Optional.empty() : Optional.of(figures.say("return.overlap.alone"));

@@ -18,7 +18,6 @@ import nl.doorbraak.engine.effect.Cells;
 import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.effect.LensReturn;
 import nl.doorbraak.engine.reading.Outcome;
-import nl.doorbraak.engine.reading.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The table of the three scenarios side by side. */
@@ -119,18 +118,7 @@ record Scenarios(CaseReturn result, Lens lens, Figures figures) {
     }
 
     private String lead() {
-        List<Source> prices = figures.leaves().stream()
-                .filter(leaf -> leaf.leaf().unit().isMoney() && leaf.reference().isPresent())
-                .toList();
-        long unknown = prices.stream().filter(Source::priceYearUnknown).count();
-        String period = period(result.input().years());
-        return unknown == 0
-                ? figures.say("return.scenarios.lead", period)
-                : figures.say(
-                        "return.scenarios.lead.unknown",
-                        period,
-                        String.valueOf(unknown),
-                        String.valueOf(prices.size()));
+        return figures.say("return.scenarios.lead", period(result.input().years()));
     }
 
     private String period(int years) {
