@@ -77,9 +77,9 @@ final class Looks {
                 cell.form() + (important ? " important" : " plain"),
                 _ -> style(formula -> {
                     number(formula, cell.form());
-            if (cell.form() == NumberForm.PLAIN) {
-                formula.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00##"));
-            }
+                    if (cell.form() == NumberForm.PLAIN) {
+                        formula.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00##"));
+                    }
                     formula.setFont(important ? font(12) : workbook.getFontAt(0));
                 }));
     }
