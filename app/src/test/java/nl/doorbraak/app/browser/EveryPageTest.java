@@ -67,8 +67,8 @@ class EveryPageTest {
             "/error",
             "/leren",
             "/prijskeuze",
-            RETURN + ".xlsx",
-            RETURN + ".pdf",
+            RETURN + "/rekenblad.xlsx",
+            RETURN + "/document.pdf",
             CALCULATION + "/rekenblad.xlsx",
             CALCULATION + "/document.pdf");
 

@@ -58,11 +58,11 @@ class ReturnOfACaseTest {
     }
 
     private static void takesAway(Visitor visitor) throws IOException {
-        Path spreadsheet = download(visitor, "a[href*='weging.xlsx']");
+        Path spreadsheet = download(visitor, "a[href*='rekenblad.xlsx']");
         try (Workbook workbook = WorkbookFactory.create(spreadsheet.toFile())) {
             assertThat(workbook.getNumberOfSheets()).isPositive();
         }
-        Path document = download(visitor, "a[href*='weging.pdf']");
+        Path document = download(visitor, "a[href*='document.pdf']");
         try (PDDocument pdf = Loader.loadPDF(document.toFile())) {
             assertThat(pdf.getNumberOfPages()).isPositive();
         }
