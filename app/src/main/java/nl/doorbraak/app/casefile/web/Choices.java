@@ -13,7 +13,6 @@ import nl.doorbraak.app.shell.Option;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.effect.Cost;
 import nl.doorbraak.engine.effect.CostKind;
-import nl.doorbraak.engine.effect.Discounting;
 import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.effect.Scenario;
 import nl.doorbraak.engine.price.Law;
@@ -40,11 +39,7 @@ record Choices(Wording wording, List<Member> members) {
                 all(Cost.Standing.values(), Cost.Standing::name, each -> Label.term("choice.standing." + lower(each)));
             case HOLDING -> words("holding", "throughout", "flat", "relapse-curve", "drop-off");
             case RELAPSE_TIMING -> words("relapse-timing", "FROM_THE_NEXT", "IN_THE_YEAR");
-            case DISCOUNT_TIMING ->
-                all(
-                        Discounting.Timing.values(),
-                        Discounting.Timing::name,
-                        each -> Label.term("choice.timing." + lower(each)));
+            case DISCOUNT_TIMING -> words("timing", "END", "MIDDLE", "START");
             case GRADE ->
                 withNone(
                         "choice.grade.none",
