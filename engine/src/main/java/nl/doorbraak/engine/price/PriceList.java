@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.doorbraak.engine.refusal.Nearest;
 import nl.doorbraak.engine.refusal.Problem;
 import nl.doorbraak.engine.refusal.Refused;
 import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Words;
 
 /**
  * All items of the social price list, in the order they are shown.
@@ -17,9 +19,6 @@ import nl.doorbraak.engine.wording.Label;
  * @throws IllegalArgumentException when two items have one id
  */
 public record PriceList(List<PriceItem> items) {
-
-    /** How many likely ids are named when an id is unknown. */
-    private static final int NEAREST = 3;
 
     public PriceList {
         items = List.copyOf(items);
@@ -52,31 +51,20 @@ public record PriceList(List<PriceItem> items) {
 
     /** The items all of whose words are found in id, domain or either name, best match first. */
     public List<PriceItem> search(String words) {
-        List<String> wanted = Likeness.words(words);
+        List<String> wanted = Words.of(words);
         return items.stream()
                 .filter(item -> Likeness.matches(item, wanted))
                 .sorted(Comparator.comparingInt((PriceItem item) -> Likeness.rank(item, wanted)))
                 .toList();
     }
 
-    /** The ids most like one that does not exist, by shared words and by letters to change; none if nothing is near. */
-    public List<String> nearest(String id) {
-        return items.stream()
-                .map(PriceItem::id)
-                .filter(known -> Likeness.isNear(id, known))
-                .sorted(Comparator.comparingInt((String known) -> Likeness.distance(id, known)))
-                .limit(NEAREST)
-                .toList();
-    }
-
     private Problem unknown(String id) {
-        List<String> near = nearest(id);
         return new Problem(
                 id,
                 "price",
                 Label.term("price.unknown", Label.verbatim(id)),
                 Label.term("price.expected-known"),
-                near.isEmpty() ? Optional.empty() : Optional.of(Label.verbatim(String.join(", ", near))));
+                Nearest.of(id, items.stream().map(PriceItem::id).toList()));
     }
 
     private static Problem noPriceOn(PriceItem item, LocalDate date) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.doorbraak.engine.refusal.Nearest;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.refusal.Place;
 import nl.doorbraak.files.refusal.Refusals;

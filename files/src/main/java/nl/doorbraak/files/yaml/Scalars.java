@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.doorbraak.engine.refusal.Nearest;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.refusal.Refusals;
 
