@@ -57,6 +57,8 @@ class EditingInPlaceTest {
         visitor.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Huishouden " + name))
                 .click();
+        visitor.page().waitForURL("**/casussen/*-*");
+        visitor.page().waitForLoadState();
         return visitor;
     }
 }
