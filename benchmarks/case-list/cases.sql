@@ -1,8 +1,8 @@
 -- A hundred thousand made-up cases for the measurement of the case list: 1,666 made-up professionals with 60 cases each, one of
 -- whom is the wijkcoach of the demo town. Run as the owner; repeatable, because a second run finds the first one's cases.
 
-INSERT INTO app_user (user_id, email, name, password_hash, demo)
-SELECT md5('professional ' || n)::uuid, 'professional-' || n || '@voorbeeldstad.example', 'Professional Voorbeeld-' || n, '-', true
+INSERT INTO app_user (user_id, email, name, demo)
+SELECT md5('professional ' || n)::uuid, 'professional-' || n || '@voorbeeldstad.example', 'Professional Voorbeeld-' || n, true
 FROM generate_series(2, 1667) n
 ON CONFLICT DO NOTHING;
 

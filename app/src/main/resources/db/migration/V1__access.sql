@@ -24,12 +24,11 @@ CREATE FUNCTION today() RETURNS date
 -- Users.
 
 CREATE TABLE app_user (
-    user_id       uuid PRIMARY KEY,
-    email         text        NOT NULL CHECK (email = lower(email)),
-    name          text        NOT NULL,
-    password_hash text        NOT NULL,
-    demo          boolean     NOT NULL DEFAULT false,
-    created_at    timestamptz NOT NULL DEFAULT moment(),
+    user_id    uuid PRIMARY KEY,
+    email      text        NOT NULL CHECK (email = lower(email)),
+    name       text        NOT NULL,
+    demo       boolean     NOT NULL DEFAULT false,
+    created_at timestamptz NOT NULL DEFAULT moment(),
     UNIQUE (email)
 );
 
@@ -40,6 +39,29 @@ CREATE TABLE user_role (
 );
 
 GRANT SELECT, INSERT ON app_user, user_role TO ${application};
+
+-- Passwords: the application adds the hash of a new user and reads none, but for the one that somebody signs in with.
+
+CREATE TABLE user_password (
+    user_id uuid PRIMARY KEY REFERENCES app_user,
+    hash    text NOT NULL
+);
+
+GRANT INSERT ON user_password TO ${application};
+
+-- Signing in is done while nobody is known yet: whoever asks for a hash in the name of a user gets none.
+
+CREATE FUNCTION password_hash_for_sign_in(of_email text) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path = doorbraak, pg_temp
+AS $$
+    SELECT p.hash
+    FROM user_password p JOIN app_user u USING (user_id)
+    WHERE u.email = of_email AND caller_id() IS NULL
+$$;
+
+REVOKE EXECUTE ON FUNCTION password_hash_for_sign_in(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION password_hash_for_sign_in(text) TO ${application};
 
 -- Cases and who works on them. A relation is never changed: its end is written beside it.
 

@@ -8,7 +8,11 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Somebody with an account. */
+/**
+ * Somebody with an account.
+ *
+ * @param passwordHash what a password is compared with at sign-in; empty for a user who was read for any other reason
+ */
 public record SignedInUser(UUID userId, String email, String name, Set<Role> roles, String passwordHash)
         implements UserDetails {
 

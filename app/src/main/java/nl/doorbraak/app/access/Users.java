@@ -17,8 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Users {
 
-    private static final String SELECT = "SELECT user_id, email, name, password_hash, "
-            + "(SELECT array_agg(role) FROM user_role r WHERE r.user_id = u.user_id) AS roles FROM app_user u ";
+    private static final String COLUMNS =
+            "user_id, email, name, (SELECT array_agg(role) FROM user_role r WHERE r.user_id = u.user_id) AS roles";
+    private static final String SELECT = "SELECT '' AS hash, " + COLUMNS + " FROM app_user u ";
+    private static final String SIGNING_IN =
+            "SELECT password_hash_for_sign_in(email) AS hash, " + COLUMNS + " FROM app_user u ";
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
@@ -42,10 +45,10 @@ public class Users {
                 .optional();
     }
 
-    /** The user with an address; demo accounts only where {@code demo} allows them. */
+    /** The user who signs in with an address, with the hash to compare; demo accounts only where {@code demo} allows them. */
     @Transactional(readOnly = true)
     Optional<SignedInUser> withEmail(String email, boolean demo) {
-        return database.sql(SELECT + "WHERE email = ? AND (NOT demo OR ?)")
+        return database.sql(SIGNING_IN + "WHERE email = ? AND (NOT demo OR ?)")
                 .params(email.strip().toLowerCase(Locale.ROOT), demo)
                 .query(Users::user)
                 .optional();
@@ -54,8 +57,11 @@ public class Users {
     /** Adds a user; {@code demo} marks an account that exists only for show. */
     SignedInUser add(String email, String name, Set<Role> roles, String password, boolean demo) {
         UUID id = UUID.randomUUID();
-        database.sql("INSERT INTO app_user (user_id, email, name, password_hash, demo) VALUES (?, ?, ?, ?, ?)")
-                .params(id, email, name, passwords.encode(password), demo)
+        database.sql("INSERT INTO app_user (user_id, email, name, demo) VALUES (?, ?, ?, ?)")
+                .params(id, email, name, demo)
+                .update();
+        database.sql("INSERT INTO user_password (user_id, hash) VALUES (?, ?)")
+                .params(id, passwords.encode(password))
                 .update();
         roles.forEach(role -> database.sql("INSERT INTO user_role (user_id, role) VALUES (?, ?)")
                 .params(id, role.code())
@@ -70,6 +76,6 @@ public class Users {
                 row.getString("email"),
                 row.getString("name"),
                 Arrays.stream((String[]) roles.getArray()).map(Role::ofCode).collect(Collectors.toSet()),
-                row.getString("password_hash"));
+                Optional.ofNullable(row.getString("hash")).orElse(""));
     }
 }

@@ -122,6 +122,47 @@ class RowSecurityTest extends WithApplication {
     }
 
     @Test
+    void raw_sql_reads_no_password_hash() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        for (String query :
+                List.of("SELECT * FROM user_password", "SELECT hash FROM user_password WHERE user_id = user_id")) {
+            assertThatThrownBy(() -> asking(
+                            mine.as(Role.PROFESSIONAL),
+                            () -> application.sql(query).query().listOfRows()))
+                    .as(query)
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+        assertThat(application.sql("SELECT * FROM app_user").query().listOfRows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.values().toString()).doesNotContain("$2a$"));
+    }
+
+    @Test
+    void the_hash_for_signing_in_is_given_to_nobody_who_is_in_already() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        String question = "SELECT coalesce(password_hash_for_sign_in('" + mine.email() + "'), '')";
+
+        assertThat(application.sql(question).query(String.class).single()).startsWith("$2a$");
+        assertThat(asking(
+                        mine.as(Role.PROFESSIONAL),
+                        () -> application.sql(question).query(String.class).single()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_password_is_set_once_and_never_replaced_by_raw_sql() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        for (String change : List.of(
+                "INSERT INTO user_password VALUES ('" + mine.userId() + "', '-')",
+                "UPDATE user_password SET hash = '-'",
+                "DELETE FROM user_password")) {
+            assertThatThrownBy(() -> run(mine, change)).as(change).isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
     void the_policy_is_answered_from_an_index() {
         SignedInUser mine = somebody(Role.PROFESSIONAL);
         caseOf(mine);
