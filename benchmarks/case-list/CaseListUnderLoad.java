@@ -65,11 +65,14 @@ class CaseListUnderLoad {
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
                 .build();
         signIn(client, address);
+        String token = token(client, address + "casussen");
         List<Double> times = new ArrayList<>();
         for (int request = 0; request < WARM_UP + REQUESTS; request++) {
-            String search = request % 2 == 0 ? "" : "?zoek=Voorbeeld-" + (1667 * (request % 60));
+            HttpRequest asked = request % 2 == 0
+                    ? get(address + "casussen")
+                    : post(address + "casussen", "zoek=Voorbeeld-" + (1667 * (request % 60)), token);
             long begin = System.nanoTime();
-            var answer = client.send(get(address + "casussen" + search), BodyHandlers.ofString());
+            var answer = client.send(asked, BodyHandlers.ofString());
             double milliseconds = (System.nanoTime() - begin) / 1e6;
             if (answer.statusCode() != 200 || !answer.body().contains("Huishouden Voorbeeld-")) {
                 throw new IllegalStateException("Not a case list: status " + answer.statusCode());
@@ -82,19 +85,25 @@ class CaseListUnderLoad {
     }
 
     private static void signIn(HttpClient client, String address) throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(
-                client.send(get(address + "inloggen"), BodyHandlers.ofString()).body());
+        String form = "email=wijkcoach%40voorbeeldstad.example&wachtwoord=Voorbeeldstad-2026";
+        client.send(post(address + "inloggen", form, token(client, address + "inloggen")), BodyHandlers.discarding());
+    }
+
+    private static String token(HttpClient client, String page) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(client.send(get(page), BodyHandlers.ofString()).body());
         if (!token.find()) {
-            throw new IllegalStateException("No sign-in page at " + address);
+            throw new IllegalStateException("No form at " + page);
         }
-        String form = "email=wijkcoach%40voorbeeldstad.example&wachtwoord=Voorbeeldstad-2026&_csrf="
-                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        client.send(
-                HttpRequest.newBuilder(URI.create(address + "inloggen"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.discarding());
+        return token.group(1);
+    }
+
+    private static HttpRequest post(String address, String form, String token) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        form + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)))
+                .build();
     }
 
     private static HttpRequest get(String address) {

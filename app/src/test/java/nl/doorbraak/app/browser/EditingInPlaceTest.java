@@ -52,8 +52,22 @@ class EditingInPlaceTest {
         assertThat(page.locator("#prijskeuze input:checked")).hasCount(1);
     }
 
+    @Test
+    void a_search_for_a_household_leaves_its_name_out_of_the_address(Visitors visitors) {
+        Page page = visitors.stranger().signIn("regisseur").open("/casussen").page();
+        page.locator("#zoek").pressSequentially("Voorbeeld-21");
+
+        assertThat(page.locator("#gevonden tbody tr")).hasCount(1);
+        page.locator("#zoek").press("Enter");
+        page.waitForLoadState();
+        assertThat(page.locator("#gevonden tbody tr")).hasCount(1);
+        assertThat(page).not().hasURL(java.util.regex.Pattern.compile(".*Voorbeeld-21.*"));
+    }
+
     private static Visitor aCase(Visitors visitors, String name) {
-        Visitor visitor = visitors.stranger().signIn("regisseur").open("/casussen?zoek=" + name);
+        Visitor visitor = visitors.stranger().signIn("regisseur").open("/casussen");
+        visitor.page().locator("#zoek").fill(name);
+        visitor.page().locator("#zoek").press("Enter");
         visitor.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Huishouden " + name))
                 .click();

@@ -13,6 +13,7 @@ import nl.doorbraak.app.casefile.CaseFiles.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of the cases of whoever looks, with search. */
@@ -31,14 +32,26 @@ class CaseList {
 
     @ListsCases("list")
     @GetMapping("/casussen")
-    String list(@RequestParam(defaultValue = "") String zoek, @RequestParam(defaultValue = "") String na, Model model) {
-        List<CaseFile> found = files.page(zoek, place(na), PAGE + 1);
+    String list(@RequestParam(defaultValue = "") String na, Model model) {
+        return show("", na, model);
+    }
+
+    /** A search is sent, not addressed: what somebody looks for is the name of a household, and addresses are kept everywhere. */
+    @ListsCases("list")
+    @PostMapping("/casussen")
+    String search(
+            @RequestParam(defaultValue = "") String zoek, @RequestParam(defaultValue = "") String na, Model model) {
+        return show(zoek, na, model);
+    }
+
+    private String show(String search, String after, Model model) {
+        List<CaseFile> found = files.page(search, place(after), PAGE + 1);
         List<CaseFile> shown = found.subList(0, Math.min(PAGE, found.size()));
         audit.listed("list", shown.stream().map(CaseFile::id).toList());
-        model.addAttribute("zoek", zoek.strip());
-        model.addAttribute("first", na.isEmpty());
+        model.addAttribute("zoek", search.strip());
+        model.addAttribute("first", after.isEmpty());
         model.addAttribute("cases", shown);
-        model.addAttribute("count", files.count(zoek));
+        model.addAttribute("count", files.count(search));
         model.addAttribute("next", found.size() > PAGE ? address(shown.getLast()) : "");
         return "casefile/list";
     }
