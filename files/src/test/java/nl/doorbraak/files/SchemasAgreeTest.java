@@ -77,6 +77,9 @@ class SchemasAgreeTest {
                 "specimens/zoetermeer/crisisteam-casus-1.yaml | quantity: 1 | quantities: 1",
                 "specimens/zoetermeer/broedplaats-2018.yaml | includes: [relapse, | includes: [collapse,",
                 "specimens/zoetermeer/broedplaats-2018.yaml | kind: other | kind: secret",
+                "specimens/zoetermeer/crisisteam-2017.yaml | crisisteam-casus-1.yaml | ../crisisteam-casus-1.yaml",
+                "specimens/zoetermeer/crisisteam-2017.yaml | figure: society.avoided | figures: society.avoided",
+                "specimens/zoetermeer/crisisteam-2017.yaml | figure: society.avoided | euros: 5",
                 "specimens/zoetermeer/ipta-2018.yaml | unit: EUR | unit: guilder",
             })
     void both_refuse_a_broken_file(String file, String text, String other) throws IOException {

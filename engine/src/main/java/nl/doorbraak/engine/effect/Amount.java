@@ -7,7 +7,7 @@ import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.wording.Label;
 
 /** What a line, cost or effect comes to in a year: at a list price, in euros somebody states, or not in euros. */
-public sealed interface Amount {
+public sealed interface Amount extends GroupAmount {
 
     /** A quantity times a price of the list. */
     record AtPrice(Price price, Quantity quantity) implements Amount {}

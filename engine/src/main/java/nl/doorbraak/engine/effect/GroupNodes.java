@@ -13,12 +13,15 @@ import nl.doorbraak.engine.wording.Label;
  */
 record GroupNodes(EffectGroup group, Calculation gross, List<CorrectionNodes.Factor> factors, List<Calculation> steps) {
 
-    static GroupNodes of(EffectGroup group, AmountNodes amounts) {
+    static GroupNodes of(EffectGroup group, AmountNodes amounts, CitedCases cases) {
         String address = "effects." + group.id();
         List<CorrectionNodes.Factor> factors =
                 new CorrectionNodes(address, group.corrections(), 1).factors(Discounting.NONE);
-        Calculation gross = amounts.of(
-                factors.isEmpty() ? address : address + ".gross", group.name(), group.amount(), Optional.empty());
+        String key = factors.isEmpty() ? address : address + ".gross";
+        Calculation gross = switch (group.amount()) {
+            case Amount amount -> amounts.of(key, group.name(), amount, Optional.empty());
+            case OfCases of -> cases.sum(key, group.name(), of);
+        };
         return new GroupNodes(group, gross, factors, steps(address, group.name(), gross, factors));
     }
 

@@ -34,6 +34,11 @@ final class PriceNodes {
         return made.computeIfAbsent(key, _ -> atLevel(leaf(key, price)));
     }
 
+    /** The one leaf that stands at the key of this one. */
+    Calculation once(Known leaf) {
+        return made.computeIfAbsent(leaf.key(), _ -> leaf);
+    }
+
     /** Euros somebody states, at the price level of the case. */
     Calculation stated(String key, Label label, Stated euros) {
         return atLevel(euros.leaf(key, label, Unit.EURO));

@@ -27,6 +27,10 @@ final class Problems {
         add(subject, field, value, Label.term(expected, arguments));
     }
 
+    void add(Problem problem) {
+        found.add(problem);
+    }
+
     void addAll(List<Problem> more) {
         found.addAll(more);
     }

@@ -32,8 +32,8 @@ final class ShareNodes {
      * @param address of the line, cost or group
      * @param own whether it names its payers itself, instead of following the price list
      */
-    Calculation leaf(String address, boolean own, Amount amount, PayerShare share) {
-        String owner = amount.listed()
+    Calculation leaf(String address, boolean own, GroupAmount amount, PayerShare share) {
+        String owner = listed(amount)
                 .filter(_ -> !own)
                 .map(price ->
                         "prices." + price.item().id() + "." + price.value().validFrom())
@@ -53,14 +53,18 @@ final class ShareNodes {
     }
 
     /** Who pays is known from where the amount is known. */
-    private Provenance provenance(Amount amount, PayerShare share) {
+    private Provenance provenance(GroupAmount amount, PayerShare share) {
         if (amount instanceof Amount.InEuros(var euros, var _, var _)) {
             return about(euros.provenance().reference(), euros.provenance().evidence(), share);
         }
-        return amount.listed()
+        return listed(amount)
                 .map(Price::value)
                 .map(value -> about(value.reference(), value.evidence(), share))
                 .orElseGet(() -> about(writer, EvidenceStatus.ESTIMATED, share));
+    }
+
+    private static Optional<Price> listed(GroupAmount amount) {
+        return amount instanceof Amount one ? one.listed() : Optional.empty();
     }
 
     private static Provenance about(Reference reference, EvidenceStatus evidence, PayerShare share) {

@@ -29,6 +29,7 @@ final class SheetChecks {
     private final Sheet sheet;
     private final Problems problems = new Problems();
     private final AmountChecks amounts;
+    private final CitedCaseChecks cited = new CitedCaseChecks(problems);
 
     SheetChecks(Sheet sheet) {
         this.sheet = sheet;
@@ -47,10 +48,15 @@ final class SheetChecks {
     }
 
     private void effect(EffectGroup group) {
-        amounts.check(group.id(), group.amount());
         CorrectionChecks corrections = new CorrectionChecks(problems, group.id(), group.corrections());
         corrections.check();
-        corrections.includes(group.id(), group.amount());
+        switch (group.amount()) {
+            case Amount amount -> {
+                amounts.check(group.id(), amount);
+                corrections.includes(group.id(), amount);
+            }
+            case OfCases of -> cited.check(group, of);
+        }
         payers(group.id(), group.payers());
         switch (group.corrections().holding()) {
             case Holding.Throughout _, Holding.FlatTerminal _ -> {}
@@ -98,6 +104,9 @@ final class SheetChecks {
         sheet.effects().forEach(group -> {
             addresses.add("effects." + group.id());
             addresses.add("effects." + group.id() + ".gross");
+            if (group.amount() instanceof OfCases of) {
+                of.cases().forEach(one -> addresses.add("effects." + group.id() + ".cases." + one.id()));
+            }
         });
         sheet.costs().forEach(cost -> addresses.add("costs." + cost.id()));
         sheet.cases().ifPresent(_ -> addresses.addAll(Set.of("cases", "per-case.benefits", "per-case.costs")));

@@ -12,14 +12,16 @@ import nl.doorbraak.engine.wording.Label;
 final class SheetNodes {
 
     private final Sheet sheet;
-    private final AmountNodes amounts = new AmountNodes(new PriceNodes(PriceBasis.AS_PUBLISHED));
+    private final PriceNodes prices = new PriceNodes(PriceBasis.AS_PUBLISHED);
+    private final AmountNodes amounts = new AmountNodes(prices);
+    private final CitedCases cases = new CitedCases(prices);
     private final Map<String, Calculation> figures = new LinkedHashMap<>();
     private final Map<String, GroupNodes> groups = new LinkedHashMap<>();
     private final Map<String, Calculation> costs = new LinkedHashMap<>();
 
     SheetNodes(Sheet sheet) {
         this.sheet = sheet;
-        sheet.effects().forEach(group -> groups.put(group.id(), GroupNodes.of(group, amounts)));
+        sheet.effects().forEach(group -> groups.put(group.id(), GroupNodes.of(group, amounts, cases)));
         sheet.costs()
                 .forEach(cost -> costs.put(
                         cost.id(), amounts.of("costs." + cost.id(), cost.name(), cost.amount(), Optional.empty())));
@@ -34,6 +36,7 @@ final class SheetNodes {
         put("net.full-cost", Nodes.less("net.full-cost", label("net.full-cost"), benefits, full));
         groups.forEach((id, group) -> put("effects." + id, group.benefit()));
         groups.forEach((id, group) -> put("effects." + id + ".gross", group.gross()));
+        sheet.effects().forEach(this::byCase);
         costs.forEach((id, cost) -> put("costs." + id, cost));
         new SheetRatios(sheet, groups.values(), benefits, spent).all().forEach(this::put);
         new SheetBudgets(sheet, groups).all().forEach(this::put);
@@ -46,6 +49,14 @@ final class SheetNodes {
                 steps(benefits, net),
                 Collections.unmodifiableMap(figures),
                 new SheetNotices(sheet).all());
+    }
+
+    private void byCase(EffectGroup group) {
+        if (group.amount() instanceof OfCases of) {
+            of.cases()
+                    .forEach(
+                            one -> put("effects." + group.id() + ".cases." + one.id(), cases.figure(one, of.figure())));
+        }
     }
 
     private static Label label(String what) {

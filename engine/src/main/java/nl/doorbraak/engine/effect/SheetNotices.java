@@ -17,10 +17,24 @@ final class SheetNotices {
         List<Notice> notices = new ArrayList<>();
         sheet.effects().forEach(group -> {
             notices.addAll(NoticesOnCorrections.of(group.corrections(), List.of(group.id())));
-            amount(group.id(), group.name(), group.amount(), notices);
+            switch (group.amount()) {
+                case Amount amount -> amount(group.id(), group.name(), amount, notices);
+                case OfCases of -> of.cases().forEach(one -> notices.addAll(ofCase(group, one)));
+            }
         });
         sheet.costs().forEach(cost -> amount(cost.id(), cost.name(), cost.amount(), notices));
         return List.copyOf(notices);
+    }
+
+    /** What a reader must know beside a case is no less so where the case is added up. */
+    private static List<Notice> ofCase(EffectGroup group, HouseholdCase one) {
+        return new CaseNotices(one)
+                .all().stream()
+                        .map(notice -> new Notice(
+                                notice.kind(),
+                                Label.term("notice.in-case", one.name(), notice.message()),
+                                List.of(group.id())))
+                        .toList();
     }
 
     private static void amount(String id, Label name, Amount amount, List<Notice> notices) {

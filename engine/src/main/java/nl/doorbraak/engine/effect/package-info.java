@@ -20,7 +20,7 @@
  *       {@code avoided}, {@code effect}, {@code benefits}), by year with {@code .year-2} behind it.
  *   <li>{@code lines.<id>}: a line per year. {@code costs.<id>}: a cost over all years and payers.
  *   <li>Of a sheet: {@code net}, {@code net.full-cost}, {@code benefits}, {@code effect} (before corrections), {@code costs},
- *       {@code full-costs}, {@code effects.<id>}, {@code effects.<id>.gross}, {@code costs.<id>}, {@code ratio},
+ *       {@code full-costs}, {@code effects.<id>}, {@code effects.<id>.gross}, {@code effects.<id>.cases.<id of the case>}, {@code costs.<id>}, {@code ratio},
  *       {@code break-even.share}, {@code break-even.business-as-usual}, {@code budgets.<payer>.<law>.benefits}; with a number
  *       of cases also {@code per-case.benefits}, {@code per-case.costs}, {@code break-even.cases}; and every key figure by its
  *       own id.

@@ -31,6 +31,11 @@ public final class Refusals {
         found.add(new Refusal(file, place, field, Refusal.foundExpected(value, expected), maybe));
     }
 
+    /** Adds the refusals of a file that this one rests on. */
+    public void addAll(List<Refusal> ofOtherFile) {
+        found.addAll(ofOtherFile);
+    }
+
     /** How many there are. */
     public int count() {
         return found.size();

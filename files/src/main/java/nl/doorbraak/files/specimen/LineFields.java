@@ -56,7 +56,7 @@ final class LineFields {
                     person.get(),
                     amount.get(),
                     chance.get(),
-                    payers.get().or(() -> usualPayers(amount.get(), defaults)),
+                    payers.get().or(() -> usualPayers(amount.get().listed(), defaults)),
                     years.get(),
                     bothCount.get(),
                     note.get()));
@@ -75,36 +75,35 @@ final class LineFields {
             if (fields.soFar()) {
                 places.put(id.get(), fields);
                 named(fields, name, amount.get());
-                payersOf(fields, payers, amount.get(), defaults);
+                payersOf(fields, payers, amount.get().listed(), defaults);
             }
             return fields.whole(() -> new Cost(
                     id.get(),
                     nameOf(name.get(), amount.get()),
                     kind.get(),
                     amount.get(),
-                    needed(payers.get(), amount.get(), defaults),
+                    needed(payers.get(), amount.get().listed(), defaults),
                     years.get(),
                     standing.get()));
         });
     }
 
     /** Refuses a cost or effect of which nobody says who pays it. */
-    static void payersOf(Fields fields, Field<Optional<List<PayerShare>>> own, Amount amount, Defaults defaults) {
-        if (own.get().isEmpty()
-                && amount.listed().isEmpty()
-                && defaults.payers().isEmpty()) {
+    static void payersOf(
+            Fields fields, Field<Optional<List<PayerShare>>> own, Optional<Price> listed, Defaults defaults) {
+        if (own.get().isEmpty() && listed.isEmpty() && defaults.payers().isEmpty()) {
             fields.refuse("payers", Label.term("refusal.found.nothing"), Label.term("refusal.expected.payers"));
         }
     }
 
-    static List<PayerShare> needed(Optional<List<PayerShare>> own, Amount amount, Defaults defaults) {
-        return own.or(() -> usualPayers(amount, defaults))
-                .or(() -> amount.listed().map(Price::item).map(PriceItem::payers))
+    static List<PayerShare> needed(Optional<List<PayerShare>> own, Optional<Price> listed, Defaults defaults) {
+        return own.or(() -> usualPayers(listed, defaults))
+                .or(() -> listed.map(Price::item).map(PriceItem::payers))
                 .orElseThrow();
     }
 
-    private static Optional<List<PayerShare>> usualPayers(Amount amount, Defaults defaults) {
-        return amount.listed().isPresent() ? Optional.empty() : defaults.payers();
+    private static Optional<List<PayerShare>> usualPayers(Optional<Price> listed, Defaults defaults) {
+        return listed.isPresent() ? Optional.empty() : defaults.payers();
     }
 
     static Label nameOf(Optional<Label> own, Amount amount) {

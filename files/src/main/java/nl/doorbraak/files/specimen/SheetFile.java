@@ -8,8 +8,11 @@ import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.Corrections;
 import nl.doorbraak.engine.effect.EffectGroup;
+import nl.doorbraak.engine.effect.GroupAmount;
 import nl.doorbraak.engine.effect.KeyFigure;
+import nl.doorbraak.engine.effect.OfCases;
 import nl.doorbraak.engine.effect.Sheet;
+import nl.doorbraak.engine.price.Price;
 import nl.doorbraak.files.reference.PayerFields;
 import nl.doorbraak.files.yaml.As;
 import nl.doorbraak.files.yaml.Fields;
@@ -24,10 +27,10 @@ final class SheetFile {
 
     private SheetFile() {}
 
-    static Supplier<Specimen.Input> read(Fields fields, Defaults defaults, Places places) {
+    static Supplier<Specimen.Input> read(Fields fields, Defaults defaults, Places places, CaseFiles files) {
         var id = fields.required("id", Scalars.id());
         var name = fields.required("name", Scalars.label());
-        var effects = fields.list("effects", effect(defaults, places));
+        var effects = fields.list("effects", effect(defaults, places, files));
         var costs = fields.list("costs", LineFields.cost(defaults, places));
         var cases = fields.optional("cases", defaults.figure(Numbers.positive()));
         var keyFigures = fields.list("key-figures", keyFigure(defaults, places));
@@ -48,26 +51,37 @@ final class SheetFile {
                 notInEuros.get()));
     }
 
-    private static As<EffectGroup> effect(Defaults defaults, Places places) {
+    private static As<EffectGroup> effect(Defaults defaults, Places places, CaseFiles files) {
         return Fields.object(fields -> {
             var id = fields.required("id", Scalars.id());
             var name = fields.required("name", Scalars.label());
-            Supplier<Amount> amount = AmountFields.read(fields, defaults);
+            Supplier<? extends GroupAmount> amount =
+                    fields.has("cases") ? ofCases(fields, files) : AmountFields.read(fields, defaults);
             var payers = fields.optional("payers", PayerFields.list());
             List<Fields> parts = new ArrayList<>(List.of(fields));
             var corrections =
                     fields.orElse("corrections", CorrectionFields.corrections(defaults, parts::add), Corrections.NONE);
             if (fields.soFar()) {
                 parts.forEach(part -> places.put(id.get(), part));
-                LineFields.payersOf(fields, payers, amount.get(), defaults);
+                LineFields.payersOf(fields, payers, listed(amount.get()), defaults);
             }
             return fields.whole(() -> new EffectGroup(
                     id.get(),
                     name.get(),
                     amount.get(),
-                    LineFields.needed(payers.get(), amount.get(), defaults),
+                    LineFields.needed(payers.get(), listed(amount.get()), defaults),
                     corrections.get()));
         });
+    }
+
+    private static Supplier<OfCases> ofCases(Fields fields, CaseFiles files) {
+        var cases = fields.required("cases", Scalars.listOf(files.named()));
+        var figure = fields.required("figure", Scalars.text());
+        return () -> new OfCases(cases.get(), figure.get());
+    }
+
+    private static Optional<Price> listed(GroupAmount amount) {
+        return amount instanceof Amount one ? one.listed() : Optional.empty();
     }
 
     private static As<KeyFigure> keyFigure(Defaults defaults, Places places) {

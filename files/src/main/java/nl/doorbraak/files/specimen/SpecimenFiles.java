@@ -39,38 +39,50 @@ public final class SpecimenFiles {
      * @param shown how the user named the file: what refusals call it
      */
     public Reading<Specimen> read(Path file, String shown) {
+        return read(file, shown, List.of(HOUSEHOLD, SHEET));
+    }
+
+    /** Reads a file that must be a case of one household. */
+    Reading<Specimen> household(Path file, String shown) {
+        return read(file, shown, List.of(HOUSEHOLD));
+    }
+
+    private Reading<Specimen> read(Path file, String shown, List<String> formats) {
         Refusals refusals = new Refusals(shown);
-        Optional<Specimen> specimen =
-                YamlText.read(file, refusals).flatMap(node -> specimen(shown).read(node, "", refusals));
+        CaseFiles cases = new CaseFiles(data, file, shown);
+        Optional<Specimen> specimen = YamlText.read(file, refusals)
+                .flatMap(node -> specimen(cases, formats).read(node, "", refusals));
         return refusals.unless(specimen);
     }
 
-    private As<Specimen> specimen(String shown) {
+    private As<Specimen> specimen(CaseFiles cases, List<String> formats) {
         return Fields.object(fields -> {
             Field<String> format = fields.required(
                     "format",
-                    Scalars.choice(
-                            List.of(HOUSEHOLD, SHEET),
-                            text -> text.equals(HOUSEHOLD) || text.equals(SHEET)
-                                    ? Optional.of(text)
-                                    : Optional.empty()));
+                    Scalars.choice(formats, text -> formats.contains(text) ? Optional.of(text) : Optional.empty()));
             Optional<Defaults> defaults = defaults(fields);
             return format.ifRead().isEmpty() || defaults.isEmpty()
                     ? Optional.empty()
-                    : specimen(shown, fields, format.get(), defaults.get());
+                    : specimen(cases, fields, format.get(), defaults.get());
         });
     }
 
-    private Optional<Specimen> specimen(String shown, Fields fields, String format, Defaults defaults) {
+    private Optional<Specimen> specimen(CaseFiles cases, Fields fields, String format, Defaults defaults) {
         Places places = new Places();
         var sentence = fields.required("sentence", Scalars.text());
         var about = fields.optional("about", Scalars.label());
         var published = fields.list("published", PublishedFields.published(defaults.reference(), data));
         Supplier<Specimen.Input> input = format.equals(HOUSEHOLD)
                 ? HouseholdFile.read(fields, defaults, places)
-                : SheetFile.read(fields, defaults, places);
+                : SheetFile.read(fields, defaults, places, cases);
         return fields.whole(() -> new Specimen(
-                shown, sentence.get(), about.get(), defaults.reference(), input.get(), published.get(), places));
+                cases.shown(),
+                sentence.get(),
+                about.get(),
+                defaults.reference(),
+                input.get(),
+                published.get(),
+                places));
     }
 
     /** What the file says for all its figures; empty when that is refused, for then no figure can be read. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,20 +28,6 @@ class GoldenCasesTest {
                                 .map(published -> published.figure() + " = " + computed.at(published.figure()))
                                 .toList())
                 .isEmpty();
-    }
-
-    @Test
-    void the_seven_crisis_team_cases_are_465880_together() {
-        List<Computed> seven = OurSpecimens.files().stream()
-                .filter(GoldenCasesTest::isCrisisTeamCase)
-                .map(file -> Computed.of(OurSpecimens.read(file)).orThrow())
-                .toList();
-        assertThat(seven).hasSize(7);
-        assertThat(Computed.together(seven).orElseThrow()).isEqualByComparingTo("465880");
-    }
-
-    private static boolean isCrisisTeamCase(Path file) {
-        return file.getFileName().toString().startsWith("crisisteam-casus-");
     }
 
     @Test
