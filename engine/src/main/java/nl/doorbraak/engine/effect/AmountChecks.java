@@ -1,14 +1,18 @@
 package nl.doorbraak.engine.effect;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.price.Includes;
 import nl.doorbraak.engine.price.Price;
+import nl.doorbraak.engine.price.PriceItem;
 import nl.doorbraak.engine.price.PriceList;
 import nl.doorbraak.engine.price.PriceUnit;
 import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.refusal.Problem;
 import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.wording.Label;
 
@@ -54,15 +58,20 @@ final class AmountChecks {
         }
     }
 
+    /** The hint names the units as the files call them. */
     private void fits(String subject, Price price, PriceUnit unit) {
-        if (!price.item().fits(unit)) {
-            problems.add(
+        PriceItem item = price.item();
+        if (!item.fits(unit)) {
+            List<String> fitting = Arrays.stream(PriceUnit.values())
+                    .filter(item::fits)
+                    .map(PriceUnit::id)
+                    .toList();
+            problems.add(new Problem(
                     subject,
-                    "quantity",
+                    "unit",
                     unit.label(),
-                    "expected.unit",
-                    price.item().unit().label(),
-                    price.item().name());
+                    Label.term("expected.unit", item.unit().label(), item.name()),
+                    Optional.of(Label.verbatim(String.join(", ", fitting)))));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.doorbraak.engine.effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.price.PayerShares;
 import nl.doorbraak.engine.price.Stated;
@@ -81,11 +82,17 @@ final class CaseChecks {
     private void chance(Line line) {
         line.chance().ifPresent(chance -> problems.share(line.id(), "chance", chance));
         if (line.scenario() == Scenario.WITHOUT && line.chance().isEmpty()) {
-            problems.add(line.id(), "chance", Label.term("found.no-chance"), "expected.chance");
+            problems.add(new Problem(
+                    line.id(),
+                    "chance",
+                    Label.term("found.no-chance"),
+                    Label.term("expected.chance"),
+                    Optional.of(Label.term("maybe.chance"))));
         }
-        if (line.scenario() == Scenario.NOW && line.chance().isPresent()) {
-            problems.add(line.id(), "chance", Label.term("found.chance-now"), "expected.no-chance");
-        }
+        line.chance().filter(_ -> line.scenario() == Scenario.NOW).ifPresent(chance -> {
+            Label found = Label.term("found.chance-now", Said.figure(chance.figure(), Unit.SHARE));
+            problems.add(line.id(), "chance", found, "expected.no-chance");
+        });
     }
 
     private void payers(String subject, Optional<List<PayerShare>> own, List<PayerShare> shares) {

@@ -8,7 +8,6 @@ import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.Quantity;
 import nl.doorbraak.engine.price.Includes;
 import nl.doorbraak.engine.price.Price;
-import nl.doorbraak.engine.price.PriceItem;
 import nl.doorbraak.engine.price.PriceUnit;
 import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.wording.Label;
@@ -40,7 +39,6 @@ final class AmountFields {
         oneKind(fields);
         if (fields.soFar()) {
             needsQuantity(fields);
-            price.get().ifPresent(listed -> unitFits(fields, listed.item(), unit.get()));
         }
         return () -> {
             if (notRecorded.get().isPresent()) {
@@ -76,19 +74,5 @@ final class AmountFields {
         if (known && fields.has("price") && !fields.has("quantity")) {
             fields.refuse("quantity", Label.term("refusal.found.nothing"), Label.term("refusal.expected.quantity"));
         }
-    }
-
-    private static void unitFits(Fields fields, PriceItem item, Optional<PriceUnit> unit) {
-        unit.filter(counted -> !item.fits(counted))
-                .ifPresent(counted -> fields.refuse(
-                        "unit",
-                        Label.verbatim(counted.id()),
-                        Label.term("refusal.expected.unit", Label.verbatim(item.id()), Label.verbatim(units(item)))));
-    }
-
-    private static String units(PriceItem item) {
-        List<String> ids = new ArrayList<>(List.of(item.unit().id()));
-        item.alsoPer().stream().map(PriceUnit::id).sorted().forEach(ids::add);
-        return String.join(", ", ids);
     }
 }

@@ -12,7 +12,6 @@ import nl.doorbraak.engine.effect.YearSpan;
 import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.price.Price;
 import nl.doorbraak.engine.price.PriceItem;
-import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.reference.Ids;
 import nl.doorbraak.files.reference.PayerFields;
@@ -46,7 +45,6 @@ final class LineFields {
             var note = fields.optional("note", Scalars.label());
             if (fields.soFar()) {
                 places.put(id.get(), fields);
-                chanceFits(fields, scenario.get(), chance);
                 named(fields, name, amount.get());
             }
             return fields.whole(() -> new Line(
@@ -113,22 +111,6 @@ final class LineFields {
     private static void named(Fields fields, Field<Optional<Label>> name, Amount amount) {
         if (name.get().isEmpty() && amount.listed().isEmpty()) {
             fields.refuse("name", Label.term("refusal.found.nothing"), Label.term("refusal.expected.name"));
-        }
-    }
-
-    private static void chanceFits(Fields fields, Scenario scenario, Field<Optional<Stated>> chance) {
-        if (scenario == Scenario.WITHOUT && chance.get().isEmpty()) {
-            fields.refuse(
-                    "chance",
-                    Label.term("refusal.found.nothing"),
-                    Label.term("refusal.expected.chance"),
-                    Optional.of(Label.term("refusal.maybe.chance")));
-        }
-        if (scenario == Scenario.NOW && chance.get().isPresent()) {
-            fields.refuse(
-                    "chance",
-                    Label.verbatim(chance.get().get().figure().toPlainString()),
-                    Label.term("refusal.expected.no-chance"));
         }
     }
 

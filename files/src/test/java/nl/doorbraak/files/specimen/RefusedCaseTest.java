@@ -58,8 +58,9 @@ class RefusedCaseTest {
 
     @Test
     void a_unit_that_does_not_fit_the_price_is_refused() throws IOException {
-        assertThat(said("unit: once", "unit: month"))
-                .isEqualTo("case.yaml:13:11: lines[1].unit: found month, expected the unit of eviction: once.");
+        assertThat(computed("unit: once", "unit: month"))
+                .isEqualTo("case.yaml:13:11: lines[1].unit: found month, expected a quantity per time, as the price of"
+                        + " Eviction from a rented home is. Maybe once?");
     }
 
     @Test
@@ -77,15 +78,17 @@ class RefusedCaseTest {
 
     @Test
     void a_missing_chance_is_refused_and_never_taken_as_certain() throws IOException {
-        assertThat(said("    chance: 0.5\n", ""))
-                .isEqualTo("case.yaml:9:5: lines[1].chance: found nothing, expected the chance of this event, from 0 to"
-                        + " 1; no chance is assumed. Maybe chance: 1, if it was certain?");
+        assertThat(computed("    chance: 0.5\n", ""))
+                .isEqualTo("case.yaml:9:5: lines[1].chance: found no chance, expected the chance of this event, from 0%"
+                        + " up to and including 100%; no chance is assumed. Maybe 1 (100%), if it was certain?");
     }
 
     @Test
     void a_chance_of_what_is_in_use_now_is_refused() throws IOException {
-        assertThat(said("    euros: 1200\n", "    euros: 1200\n    chance: 0.5\n"))
-                .contains("lines[2].chance: found 0.5, expected no chance");
+        assertThat(computed("    euros: 1200\n", "    euros: 1200\n    chance: 0.5\n"))
+                .isEqualTo(
+                        "case.yaml:19:13: lines[2].chance: found a chance of 50% with what is in use now, expected no"
+                                + " chance: what is in use now is certain.");
     }
 
     @Test
@@ -176,6 +179,15 @@ class RefusedCaseTest {
                 .first()
                 .isEqualTo("case.yaml:14:13: lines[1].chance: gevonden: \"2\", verwacht: een deel of kans van 0 tot en"
                         + " met 1.");
+    }
+
+    /** What the engine refuses, at the line it stands on. */
+    private String computed(String text, String other) throws IOException {
+        assertThat(CASE).contains(text);
+        assertThat(refused(CASE.replace(text, other))).isEmpty();
+        List<String> computed = computed(CASE.replace(text, other));
+        assertThat(computed).hasSize(1);
+        return computed.getFirst();
     }
 
     private String said(String text, String other) throws IOException {
