@@ -507,28 +507,4 @@ final class Inputs {
                 List.of(),
                 List.of());
     }
-
-    static Sheet about(String cases, Sheet sheet) {
-        return new Sheet(
-                sheet.id(),
-                sheet.name(),
-                sheet.published(),
-                sheet.effects(),
-                sheet.costs(),
-                Optional.of(stated(cases)),
-                sheet.keyFigures(),
-                sheet.notInEuros());
-    }
-
-    static Sheet telling(Sheet sheet, KeyFigure... figures) {
-        return new Sheet(
-                sheet.id(),
-                sheet.name(),
-                sheet.published(),
-                sheet.effects(),
-                sheet.costs(),
-                sheet.cases(),
-                List.of(figures),
-                sheet.notInEuros());
-    }
 }
