@@ -74,7 +74,7 @@ CREATE TABLE case_file (
     municipality text        NOT NULL,
     district     text        NOT NULL,
     opened_at    timestamptz NOT NULL DEFAULT moment(),
-    opened_by    uuid        NOT NULL REFERENCES app_user
+    opened_by    uuid        NOT NULL DEFAULT caller_id() REFERENCES app_user
 );
 
 CREATE TABLE case_team (
@@ -85,50 +85,71 @@ CREATE TABLE case_team (
     valid_from    date        NOT NULL,
     valid_until   date CHECK (valid_until >= valid_from),
     added_at      timestamptz NOT NULL DEFAULT moment(),
-    added_by      uuid        NOT NULL REFERENCES app_user
+    added_by      uuid        NOT NULL DEFAULT caller_id() REFERENCES app_user,
+    UNIQUE (membership_id, case_id)
 );
 
 CREATE INDEX case_team_of_user ON case_team (user_id, case_id);
 CREATE INDEX case_team_of_case ON case_team (case_id);
 
 CREATE TABLE case_team_end (
-    membership_id uuid PRIMARY KEY REFERENCES case_team,
+    membership_id uuid PRIMARY KEY,
     case_id       uuid        NOT NULL REFERENCES case_file,
     last_day      date        NOT NULL,
     ended_at      timestamptz NOT NULL DEFAULT moment(),
-    ended_by      uuid        NOT NULL REFERENCES app_user
+    ended_by      uuid        NOT NULL DEFAULT caller_id() REFERENCES app_user,
+    FOREIGN KEY (membership_id, case_id) REFERENCES case_team (membership_id, case_id)
 );
 
 CREATE INDEX case_team_end_of_case ON case_team_end (case_id);
 
--- The one predicate: the cases the caller has a relation with today. No stated purpose, no cases.
+-- The one predicate: the cases the caller has a relation with today, and which. No stated purpose, no cases.
+
+CREATE FUNCTION caller_relations() RETURNS TABLE (case_id uuid, relation text)
+    LANGUAGE sql STABLE SECURITY DEFINER ROWS 60
+    SET search_path = doorbraak, pg_temp
+AS $$
+    SELECT t.case_id, t.relation
+    FROM case_team t
+    WHERE t.user_id = caller_id()
+      AND caller_purpose() IS NOT NULL
+      AND today() BETWEEN t.valid_from AND coalesce(t.valid_until, 'infinity')
+      AND NOT EXISTS (SELECT FROM case_team_end e
+                      WHERE e.membership_id = t.membership_id AND e.case_id = t.case_id AND e.last_day < today())
+$$;
+
+-- The cases the caller may read; those of them the caller may write in, because whoever only checks a case does not change
+-- it; and those whose team the caller decides on.
 
 CREATE FUNCTION caller_cases() RETURNS SETOF uuid
-    LANGUAGE sql STABLE SECURITY DEFINER ROWS 60
-    SET search_path = doorbraak, pg_temp
-AS $$
-    SELECT t.case_id
-    FROM case_team t
-    WHERE t.user_id = caller_id()
-      AND caller_purpose() IS NOT NULL
-      AND today() BETWEEN t.valid_from AND coalesce(t.valid_until, 'infinity')
-      AND NOT EXISTS (SELECT FROM case_team_end e WHERE e.membership_id = t.membership_id AND e.last_day < today())
-$$;
-
--- Those of them the caller may write in: whoever only checks a case does not change it.
+    LANGUAGE sql STABLE ROWS 60
+BEGIN ATOMIC SELECT r.case_id FROM caller_relations() r; END;
 
 CREATE FUNCTION caller_cases_to_write() RETURNS SETOF uuid
-    LANGUAGE sql STABLE SECURITY DEFINER ROWS 60
+    LANGUAGE sql STABLE ROWS 60
+BEGIN ATOMIC SELECT r.case_id FROM caller_relations() r WHERE r.relation IN ('lead-coordinator', 'member'); END;
+
+CREATE FUNCTION caller_cases_to_lead() RETURNS SETOF uuid
+    LANGUAGE sql STABLE ROWS 60
+BEGIN ATOMIC SELECT r.case_id FROM caller_relations() r WHERE r.relation = 'lead-coordinator'; END;
+
+-- Who did something and when is filled in by the database: a column with one of these defaults is not for the application.
+
+CREATE FUNCTION grant_additions(of_table regclass) RETURNS void
+    LANGUAGE plpgsql
     SET search_path = doorbraak, pg_temp
 AS $$
-    SELECT t.case_id
-    FROM case_team t
-    WHERE t.user_id = caller_id()
-      AND caller_purpose() IS NOT NULL
-      AND t.relation IN ('lead-coordinator', 'member')
-      AND today() BETWEEN t.valid_from AND coalesce(t.valid_until, 'infinity')
-      AND NOT EXISTS (SELECT FROM case_team_end e WHERE e.membership_id = t.membership_id AND e.last_day < today())
+BEGIN
+    EXECUTE (
+        SELECT format('GRANT INSERT (%s) ON %s TO ${application}', string_agg(quote_ident(a.attname), ', '), of_table)
+        FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        WHERE a.attrelid = of_table AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = ''
+          AND coalesce(pg_get_expr(d.adbin, d.adrelid), '')
+              NOT IN ('moment()', 'caller_id()', 'caller_purpose()', 'clock_timestamp()'));
+END
 $$;
+
+REVOKE EXECUTE ON FUNCTION grant_additions(regclass) FROM PUBLIC;
 
 -- The audit trail: only ever added to. A caller writes in the own name and reads the trail of the own cases.
 
@@ -139,7 +160,9 @@ CREATE TABLE audit_entry (
     purpose  text                 DEFAULT caller_purpose(),
     act      text        NOT NULL CHECK (act IN ('read', 'listed', 'wrote', 'refused', 'signed-in', 'signed-out', 'sign-in-refused')),
     part     text        NOT NULL,
-    case_id  uuid
+    case_id  uuid,
+    -- By the clock of the database server, which nobody tells what time it is.
+    stored_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
 CREATE INDEX audit_entry_of_case ON audit_entry (case_id, at);
@@ -149,7 +172,8 @@ CREATE POLICY read_by_relation ON audit_entry FOR SELECT TO ${application}
     USING (case_id = ANY (ARRAY(SELECT caller_cases())));
 CREATE POLICY add_in_own_name ON audit_entry FOR INSERT TO ${application}
     WITH CHECK (user_id IS NOT DISTINCT FROM caller_id());
-GRANT SELECT, INSERT ON audit_entry TO ${application};
+GRANT SELECT ON audit_entry TO ${application};
+SELECT grant_additions('audit_entry');
 
 CREATE FUNCTION record_write() RETURNS trigger
     LANGUAGE plpgsql
@@ -166,9 +190,10 @@ $$;
 --     CREATE INDEX case_thing_of_case ON case_thing (case_id, …);
 --     SELECT protect_case_table('case_thing', 'things');
 -- Rows can then be read by relation and added by relation, never changed or removed; each addition leaves an audit entry
--- that names the part.
+-- that names the part. Who and when are columns with DEFAULT caller_id() and DEFAULT moment().
 
-CREATE FUNCTION protect_case_table(case_table regclass, part text) RETURNS void
+CREATE FUNCTION protect_case_table(
+    case_table regclass, part text, cases_to_add_to regproc DEFAULT 'caller_cases_to_write') RETURNS void
     LANGUAGE plpgsql
     SET search_path = doorbraak, pg_temp
 AS $$
@@ -178,18 +203,19 @@ BEGIN
     EXECUTE format('CREATE POLICY read_by_relation ON %s FOR SELECT TO ${application}'
         ' USING (case_id = ANY (ARRAY(SELECT caller_cases())))', case_table);
     EXECUTE format('CREATE POLICY add_by_relation ON %s FOR INSERT TO ${application}'
-        ' WITH CHECK (case_id = ANY (ARRAY(SELECT caller_cases_to_write())))', case_table);
-    EXECUTE format('GRANT SELECT, INSERT ON %s TO ${application}', case_table);
+        ' WITH CHECK (case_id = ANY (ARRAY(SELECT %s())))', case_table, cases_to_add_to);
+    EXECUTE format('GRANT SELECT ON %s TO ${application}', case_table);
+    PERFORM grant_additions(case_table);
     EXECUTE format('CREATE TRIGGER record_write AFTER INSERT ON %s REFERENCING NEW TABLE AS written'
         ' FOR EACH STATEMENT EXECUTE FUNCTION record_write(%L)', case_table, part);
 END
 $$;
 
-REVOKE EXECUTE ON FUNCTION protect_case_table(regclass, text) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION protect_case_table(regclass, text, regproc) FROM PUBLIC;
 
 SELECT protect_case_table('case_file', 'case');
-SELECT protect_case_table('case_team', 'team');
-SELECT protect_case_table('case_team_end', 'team');
+SELECT protect_case_table('case_team', 'team', 'caller_cases_to_lead');
+SELECT protect_case_table('case_team_end', 'team', 'caller_cases_to_lead');
 
 -- A new case has no team yet, so nobody could add it: this adds both at once, with the caller as lead coordinator.
 
@@ -203,10 +229,10 @@ BEGIN
     IF caller_id() IS NULL OR caller_purpose() IS NULL THEN
         RAISE EXCEPTION 'A case is opened by somebody, for a purpose' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    INSERT INTO case_file (case_id, reference, name, municipality, district, opened_by)
-        VALUES (new_case, given_reference, case_name, in_municipality, in_district, caller_id());
-    INSERT INTO case_team (case_id, user_id, relation, valid_from, added_by)
-        VALUES (new_case, caller_id(), 'lead-coordinator', today(), caller_id());
+    INSERT INTO case_file (case_id, reference, name, municipality, district)
+        VALUES (new_case, given_reference, case_name, in_municipality, in_district);
+    INSERT INTO case_team (case_id, user_id, relation, valid_from)
+        VALUES (new_case, caller_id(), 'lead-coordinator', today());
     RETURN given_reference;
 END
 $$;

@@ -43,6 +43,12 @@ public class CaseRelations {
         return exists("SELECT ? IN (SELECT caller_cases_to_write())", caseId);
     }
 
+    /** Whether the caller leads the case today, and so decides who is on its team. */
+    @Transactional(readOnly = true)
+    public boolean mayLead(UUID caseId) {
+        return exists("SELECT ? IN (SELECT caller_cases_to_lead())", caseId);
+    }
+
     /** Opens a case with the caller as its lead coordinator and gives its id. */
     public UUID open(String name, String municipality, String district) {
         UUID caseId = UUID.randomUUID();
@@ -71,19 +77,18 @@ public class CaseRelations {
                 .list();
     }
 
-    /** Adds somebody to the team, from a day on and until a last day or without end. */
+    /** Adds somebody to the team, which its lead coordinator does, from a day on and until a last day or without end. */
     public void join(UUID caseId, UUID user, Relation relation, LocalDate from, @Nullable LocalDate until) {
-        database.sql("INSERT INTO case_team (case_id, user_id, relation, valid_from, valid_until, added_by)"
-                        + " VALUES (?, ?, ?, ?, ?, caller_id())")
+        database.sql("INSERT INTO case_team (case_id, user_id, relation, valid_from, valid_until)"
+                        + " VALUES (?, ?, ?, ?, ?)")
                 .params(caseId, user, relation.code(), from)
                 .param(until)
                 .update();
     }
 
-    /** Ends a membership after its last day; the membership itself stays on record. */
+    /** Ends a membership after its last day, which the lead coordinator does; the membership itself stays on record. */
     public void end(UUID caseId, UUID membership, LocalDate lastDay) {
-        database.sql("INSERT INTO case_team_end (membership_id, case_id, last_day, ended_by)"
-                        + " VALUES (?, ?, ?, caller_id())")
+        database.sql("INSERT INTO case_team_end (membership_id, case_id, last_day) VALUES (?, ?, ?)")
                 .params(membership, caseId, lastDay)
                 .update();
     }

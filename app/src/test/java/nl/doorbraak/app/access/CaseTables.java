@@ -33,13 +33,24 @@ record CaseTables(JdbcClient owner) {
                     FROM pg_policies WHERE schemaname = 'doorbraak' AND tablename = ? AND cmd IN ('SELECT', 'ALL')
                     """);
             expect(faults, table, "it is added to by relation or in one's own name only", """
-                    SELECT count(*) = 1 AND bool_and(with_check LIKE '%caller_cases_to_write()%' OR with_check LIKE '%caller_id()%')
+                    SELECT count(*) = 1 AND bool_and(with_check LIKE CASE
+                        WHEN tablename = 'audit_entry' THEN '%caller_id()%'
+                        WHEN tablename LIKE 'case_team%' THEN '%caller_cases_to_lead()%'
+                        ELSE '%caller_cases_to_write()%' END)
                     FROM pg_policies WHERE schemaname = 'doorbraak' AND tablename = ? AND cmd IN ('INSERT', 'ALL')
                     """);
-            expect(faults, table, "the application reads and adds, nothing else", """
-                    SELECT string_agg(privilege_type, ',' ORDER BY privilege_type) = 'INSERT,SELECT'
+            expect(faults, table, "the application reads, nothing else", """
+                    SELECT string_agg(privilege_type, ',' ORDER BY privilege_type) = 'SELECT'
                     FROM information_schema.role_table_grants
                     WHERE table_schema = 'doorbraak' AND table_name = ? AND grantee <> 'doorbraak_owner'
+                    """);
+            expect(faults, table, "the application adds, but not who and when", """
+                    SELECT count(*) > 0 AND bool_and(coalesce(column_default, '')
+                        !~ '^(moment|caller_id|caller_purpose|clock_timestamp)\\(\\)$')
+                    FROM information_schema.column_privileges p JOIN information_schema.columns c
+                        USING (table_schema, table_name, column_name)
+                    WHERE table_schema = 'doorbraak' AND table_name = ? AND grantee <> 'doorbraak_owner'
+                      AND privilege_type = 'INSERT'
                     """);
             expect(faults, table, "an index begins with case_id", """
                     SELECT count(*) > 0 FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]

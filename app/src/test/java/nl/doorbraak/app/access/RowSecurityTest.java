@@ -62,18 +62,109 @@ class RowSecurityTest extends WithApplication {
     @Test
     void raw_sql_gives_nothing_outside_the_cases_of_the_caller() {
         SignedInUser mine = somebody(Role.PROFESSIONAL);
-        UUID own = caseOf(mine);
-        UUID others = caseOf(somebody(Role.PROFESSIONAL));
+        UUID own = filledCaseOf(mine);
+        UUID others = filledCaseOf(somebody(Role.PROFESSIONAL));
         new CaseTables(owner()).names().forEach(table -> {
+            assertThat(casesOfAll(table)).as("what there is in " + table).contains(own, others);
             assertThat(casesIn(table, mine.as(Role.PROFESSIONAL)))
                     .as(table)
-                    .doesNotContain(others)
+                    .isNotEmpty()
                     .allMatch(own::equals);
             assertThat(casesIn(table, new Caller(UUID.randomUUID(), "support")))
                     .as(table)
                     .isEmpty();
         });
         assertThat(casesIn("case_file", mine.as(Role.PROFESSIONAL))).containsExactly(own);
+    }
+
+    @Test
+    void without_the_policy_of_reading_each_table_would_show_the_cases_of_others() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        UUID own = filledCaseOf(mine);
+        UUID others = filledCaseOf(somebody(Role.PROFESSIONAL));
+        new CaseTables(owner()).names().forEach(table -> {
+            with(
+                    "ALTER POLICY read_by_relation ON " + table + " USING (true)",
+                    policy(table, "SELECT"),
+                    () -> assertThat(casesIn(table, mine.as(Role.PROFESSIONAL)))
+                            .as(table)
+                            .contains(own, others));
+            assertThat(casesIn(table, mine.as(Role.PROFESSIONAL))).as(table).doesNotContain(others);
+        });
+    }
+
+    @Test
+    void raw_sql_adds_nothing_to_the_cases_of_others_and_without_the_policy_it_would() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        SignedInUser other = somebody(Role.PROFESSIONAL);
+        UUID others = caseOf(other);
+        UUID membership = membershipOf(other, others);
+        for (String table : new CaseTables(owner()).names()) {
+            if (!table.equals("audit_entry")) {
+                String addition = Additions.to(table, others, membership, mine.userId());
+                assertThatThrownBy(() -> tried(mine, addition))
+                        .as(table)
+                        .rootCause()
+                        .hasMessageContaining("row-level security");
+                with(
+                        "ALTER POLICY add_by_relation ON " + table + " WITH CHECK (true)",
+                        policy(table, "INSERT"),
+                        () -> tried(mine, addition));
+            }
+        }
+    }
+
+    @Test
+    void only_the_lead_coordinator_decides_on_the_team() {
+        SignedInUser lead = somebody(Role.PROFESSIONAL);
+        SignedInUser member = somebody(Role.PROFESSIONAL);
+        UUID opened = caseOf(lead);
+        lead.as(Role.PROFESSIONAL)
+                .doing(() -> relations.join(opened, member.userId(), Relation.MEMBER, java.time.LocalDate.EPOCH, null));
+        UUID membership = membershipOf(lead, opened);
+
+        assertThat(member.as(Role.PROFESSIONAL).asking(() -> relations.mayWrite(opened)))
+                .isTrue();
+        assertThat(member.as(Role.PROFESSIONAL).asking(() -> relations.mayLead(opened)))
+                .isFalse();
+        for (String table : List.of("case_team", "case_team_end")) {
+            String addition = Additions.to(table, opened, membership, member.userId());
+            assertThatThrownBy(() -> run(member, addition))
+                    .as(table)
+                    .rootCause()
+                    .hasMessageContaining("row-level security");
+            run(lead, addition);
+        }
+    }
+
+    @Test
+    void a_membership_is_ended_in_its_own_case_only() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        SignedInUser other = somebody(Role.PROFESSIONAL);
+        UUID own = caseOf(mine);
+        UUID others = caseOf(other);
+        String end = Additions.to("case_team_end", own, membershipOf(other, others), mine.userId());
+
+        assertThatThrownBy(() -> run(mine, end)).rootCause().hasMessageContaining("foreign key");
+        assertThat(casesIn("case_file", other.as(Role.PROFESSIONAL))).containsExactly(others);
+    }
+
+    @Test
+    void who_and_when_are_filled_in_by_the_database_alone() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        List<String> filledIn =
+                owner().sql("""
+                        SELECT 'INSERT INTO ' || table_name || ' (' || column_name || ') VALUES (NULL)'
+                        FROM information_schema.columns WHERE table_schema = 'doorbraak'
+                          AND column_default ~ '(moment|caller_id|caller_purpose|clock_timestamp)\\(\\)'
+                          AND table_name LIKE ANY (ARRAY['case%', 'return%', 'audit%'])
+                        """).query((row, number) -> row.getString(1)).list();
+
+        assertThat(filledIn)
+                .hasSizeGreaterThanOrEqualTo(16)
+                .allSatisfy(forged -> assertThatThrownBy(() -> run(mine, forged))
+                        .rootCause()
+                        .hasMessageContaining("permission denied"));
     }
 
     @Test
@@ -184,6 +275,56 @@ class RowSecurityTest extends WithApplication {
         assertThat(plan).contains("Index").contains("InitPlan").doesNotContain("Seq Scan");
     }
 
+    /** A case with a row in every table. */
+    private UUID filledCaseOf(SignedInUser lead) {
+        UUID filled = caseOf(lead);
+        SignedInUser colleague = somebody(Role.PROFESSIONAL);
+        run(lead, Additions.to("case_team", filled, filled, colleague.userId()));
+        UUID membership = lead.as(Role.PROFESSIONAL).asking(() -> relations.team(filled)).stream()
+                .filter(each -> each.userId().equals(colleague.userId()))
+                .findFirst()
+                .orElseThrow()
+                .membershipId();
+        new CaseTables(owner())
+                .names().stream()
+                        .filter(table -> !List.of("case_file", "case_team").contains(table))
+                        .forEach(table -> run(lead, Additions.to(table, filled, membership, colleague.userId())));
+        return filled;
+    }
+
+    private UUID membershipOf(SignedInUser user, UUID caseId) {
+        return user.as(Role.PROFESSIONAL).asking(() -> relations.team(caseId)).stream()
+                .filter(each -> each.userId().equals(user.userId()))
+                .findFirst()
+                .orElseThrow()
+                .membershipId();
+    }
+
+    private List<UUID> casesOfAll(String table) {
+        return owner().sql("SELECT case_id FROM " + table)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** The statement that puts a policy back as it is now. */
+    private String policy(String table, String command) {
+        return owner().sql("SELECT format('ALTER POLICY %I ON %I %s', policyname, tablename,"
+                        + " coalesce('USING (' || qual || ')', 'WITH CHECK (' || with_check || ')'))"
+                        + " FROM pg_policies WHERE schemaname = 'doorbraak' AND tablename = ? AND cmd = ?")
+                .params(table, command)
+                .query(String.class)
+                .single();
+    }
+
+    private void with(String change, String undo, Runnable trial) {
+        owner().sql(change).update();
+        try {
+            trial.run();
+        } finally {
+            owner().sql(undo).update();
+        }
+    }
+
     private List<String> everyPolicy() {
         return owner().sql("SELECT policyname || ' ON ' || tablename FROM pg_policies WHERE schemaname = 'doorbraak'")
                 .query((row, number) -> row.getString(1))
@@ -220,6 +361,15 @@ class RowSecurityTest extends WithApplication {
 
     private void run(SignedInUser user, String statement) {
         asking(user.as(Role.PROFESSIONAL), () -> application.sql(statement).update());
+    }
+
+    /** Runs a statement and undoes it. */
+    private void tried(SignedInUser user, String statement) {
+        user.as(Role.PROFESSIONAL)
+                .doing(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    application.sql(statement).update();
+                }));
     }
 
     private <T> T asking(Caller caller, java.util.function.Supplier<T> question) {

@@ -1,0 +1,39 @@
+package nl.doorbraak.app.access;
+
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** One valid row for each table of a case, as raw SQL: to fill the tables with, and to try where it is not allowed. */
+final class Additions {
+
+    private Additions() {}
+
+    /** An insertion of one row of a case; a table that is not known here fails the test that asks for it. */
+    static String to(String table, UUID caseId, UUID membership, UUID user) {
+        String of = "'" + caseId + "', ";
+        String token = "'" + UUID.randomUUID() + "'";
+        int number = ThreadLocalRandom.current().nextInt(1000, Integer.MAX_VALUE);
+        return switch (table) {
+            case "case_file" ->
+                "INSERT INTO case_file (case_id, reference, name, municipality, district) VALUES (" + token + ", 'T-"
+                        + number + "', 'Huishouden Voorbeeld', 'Voorbeeldstad', 'Noord')";
+            case "case_team" ->
+                "INSERT INTO case_team (case_id, user_id, relation, valid_from) VALUES (" + of + "'" + user
+                        + "', 'member', '2020-01-01')";
+            case "case_team_end" ->
+                "INSERT INTO case_team_end (case_id, membership_id, last_day) VALUES (" + of + "'" + membership
+                        + "', '2020-02-01')";
+            case "case_head" ->
+                "INSERT INTO case_head (case_id, number, phase, token) VALUES (" + of + number + ", 'hope', " + token
+                        + ")";
+            case "case_member" ->
+                "INSERT INTO case_member (case_id, member_id, number, name, place, token) VALUES (" + of
+                        + "'member-1', " + number + ", 'Voorbeeld', 'kind', " + token + ")";
+            case "return_version" ->
+                "INSERT INTO return_version (case_id, number, content, token) VALUES (" + of + number + ", '{}', "
+                        + token + ")";
+            case "audit_entry" -> "INSERT INTO audit_entry (case_id, act, part) VALUES (" + of + "'read', 'test')";
+            default -> throw new AssertionError("No example of a row of " + table);
+        };
+    }
+}
