@@ -53,6 +53,7 @@ final class EntryCheck {
 
     private void line(PriceList prices, LocalDate date) {
         require(Field.SCENARIO, Scenario.of(text(Field.SCENARIO)).isPresent(), "casefile.problem.choose");
+        require(Field.AMOUNT_KIND, !text(Field.AMOUNT_KIND).isEmpty(), "casefile.problem.choose");
         boolean priced = text(Field.AMOUNT_KIND).equals(PRICED);
         Optional<Price> price = price(prices, text(Field.PRICE_ITEM), date);
         boolean chosen = !text(Field.PRICE_ITEM).isEmpty();

@@ -22,11 +22,13 @@ public class FillingIn {
     private static final int ATTEMPTS = 5;
 
     private final ReturnVersions versions;
+    private final Members members;
     private final PriceList prices;
     private final Clock clock;
 
-    FillingIn(ReturnVersions versions, PriceList prices, Clock clock) {
+    FillingIn(ReturnVersions versions, Members members, PriceList prices, Clock clock) {
         this.versions = versions;
+        this.members = members;
         this.prices = prices;
         this.clock = clock;
     }
@@ -39,6 +41,9 @@ public class FillingIn {
         }
         Map<Field, Label> problems = new EnumMap<>(Field.class);
         Map<Field, String> read = form.read(problems);
+        if (!known(form.caseId(), read.getOrDefault(Field.PERSON, ""))) {
+            problems.put(Field.PERSON, Label.term("casefile.problem.choose"));
+        }
         return problems.isEmpty() ? keep(form, read) : new Outcome.Wrong(problems);
     }
 
@@ -52,6 +57,12 @@ public class FillingIn {
             }
         }
         throw new IllegalStateException("the case keeps changing");
+    }
+
+    private boolean known(UUID caseId, String person) {
+        return person.isEmpty()
+                || person.equals(HouseholdCases.THE_WHOLE_HOUSEHOLD)
+                || members.of(caseId).stream().anyMatch(member -> member.id().equals(person));
     }
 
     private Outcome keep(Form form, Map<Field, String> read) {

@@ -23,7 +23,7 @@ public record Form(UUID caseId, int base, String id, EntryKind kind, Map<Field, 
         Map<Field, String> read = new EnumMap<>(Field.class);
         for (Field field : kind.fields()) {
             try {
-                read.put(field, field.reading().read(typed.getOrDefault(field, "")));
+                read.put(field, field.read(typed.getOrDefault(field, "")));
             } catch (Reading.Unreadable e) {
                 problems.put(field, e.problem());
             }

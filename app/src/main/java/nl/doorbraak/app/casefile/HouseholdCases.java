@@ -26,7 +26,7 @@ import nl.doorbraak.engine.wording.Label;
 /** Turns what was filled in into the input of the engine; every figure gets the statement it rests on. */
 final class HouseholdCases {
 
-    private static final String THE_WHOLE_HOUSEHOLD = "household";
+    static final String THE_WHOLE_HOUSEHOLD = "household";
 
     private final ReturnInput input;
     private final IndexSeries index;

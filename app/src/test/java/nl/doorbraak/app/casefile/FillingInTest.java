@@ -18,6 +18,7 @@ import nl.doorbraak.app.access.Users;
 import nl.doorbraak.app.database.Caller;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.HouseholdCase;
+import nl.doorbraak.engine.wording.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +134,23 @@ class FillingInTest {
     }
 
     @Test
+    void a_word_nobody_could_choose_is_refused_at_its_field_and_nothing_is_kept() {
+        Map<Field, String> line = line(Map.of(Field.EVIDENCE, "CERTAIN", Field.PERSON, "member-77", Field.UNIT, "acre"));
+
+        assertThat(wrong(send(0, "line-1", line))).containsOnlyKeys(Field.EVIDENCE, Field.PERSON, Field.UNIT);
+        assertThat(wrong(send(
+                        0, "cost-1", EntryKind.COST, Map.of(Field.COST_KIND, "bribe", Field.STANDING, "ASIDE"))))
+                .containsOnlyKeys(Field.COST_KIND, Field.STANDING);
+        assertThat(wrong(send(
+                        0,
+                        "corrections",
+                        EntryKind.CORRECTIONS,
+                        Map.of(Field.RELAPSE_TIMING, "SOON", Field.DISCOUNT_TIMING, "LATE"))))
+                .containsOnlyKeys(Field.RELAPSE_TIMING, Field.DISCOUNT_TIMING);
+        assertThat(caller.asking(() -> versions.current(caseId)).number()).isZero();
+    }
+
+    @Test
     void an_old_version_stays_as_it_was() {
         send(0, "line-1", line(Map.of()));
         send(1, "line-1", line(Map.of(Field.QUANTITY, "3")));
@@ -166,7 +184,11 @@ class FillingInTest {
     }
 
     private Outcome send(int base, String id, Map<Field, String> typed) {
-        Form form = form(base, id, typed, UUID.randomUUID());
+        return send(base, id, EntryKind.LINE, typed);
+    }
+
+    private Outcome send(int base, String id, EntryKind kind, Map<Field, String> typed) {
+        Form form = new Form(caseId, base, id, kind, typed, UUID.randomUUID());
         return caller.asking(() -> fillingIn.send(form));
     }
 
@@ -184,6 +206,10 @@ class FillingInTest {
                 Field.EVIDENCE, "ESTIMATED"));
         typed.putAll(different);
         return typed;
+    }
+
+    private static Map<Field, Label> wrong(Outcome outcome) {
+        return outcome instanceof Outcome.Wrong(Map<Field, Label> problems) ? problems : Map.of();
     }
 
     private ReturnVersion saved(Outcome outcome) {
