@@ -2,8 +2,11 @@ package nl.doorbraak.app.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.price.IndexSeries;
+import nl.doorbraak.engine.refusal.Problem;
 import nl.doorbraak.files.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +20,11 @@ public class CaseReturns {
     CaseReturns(ReferenceData reference, Clock clock) {
         this.index = reference.consumerPrices();
         this.clock = clock;
+    }
+
+    /** What the engine finds wrong with what was filled in; empty when a return can be computed. */
+    List<Problem> problems(ReturnInput input) {
+        return CaseReturn.problems(HouseholdCases.of("case", "", input, index, LocalDate.now(clock)));
     }
 
     /** What was filled in, as the engine takes it. */

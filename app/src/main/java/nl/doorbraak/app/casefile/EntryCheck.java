@@ -11,8 +11,8 @@ import nl.doorbraak.engine.price.PriceUnit;
 import nl.doorbraak.engine.wording.Label;
 
 /**
- * What a form may hold: each rule refuses with its reason, at its field. The engine refuses the same things once more; here
- * they are said while somebody types.
+ * What a form must hold before the engine can be asked about it: each rule refuses with its reason, at its field. What the
+ * engine refuses comes after it, in {@link VersionCheck}.
  */
 final class EntryCheck {
 
@@ -81,8 +81,7 @@ final class EntryCheck {
 
     private void chance() {
         boolean given = !text(Field.CHANCE).isEmpty();
-        boolean event = text(Field.SCENARIO).equals(Scenario.WITHOUT.id())
-                && text(Field.AMOUNT_KIND).equals(PRICED);
+        boolean event = text(Field.SCENARIO).equals(Scenario.WITHOUT.id());
         require(Field.CHANCE, !event || given, "casefile.problem.chance");
         require(Field.CHANCE, !text(Field.SCENARIO).equals(Scenario.NOW.id()) || !given, "casefile.problem.chance-now");
     }

@@ -23,12 +23,14 @@ public class FillingIn {
 
     private final ReturnVersions versions;
     private final Members members;
+    private final CaseReturns returns;
     private final PriceList prices;
     private final Clock clock;
 
-    FillingIn(ReturnVersions versions, Members members, PriceList prices, Clock clock) {
+    FillingIn(ReturnVersions versions, Members members, CaseReturns returns, PriceList prices, Clock clock) {
         this.versions = versions;
         this.members = members;
+        this.returns = returns;
         this.prices = prices;
         this.clock = clock;
     }
@@ -104,9 +106,17 @@ public class FillingIn {
         if (same) {
             return Optional.of(new Outcome.Saved(current.number()));
         }
-        boolean added =
-                versions.add(form.caseId(), current.number(), current.input().with(entry), form.token());
-        return added
+        return add(form, current, entry);
+    }
+
+    private Optional<Outcome> add(Form form, ReturnVersion current, Entry entry) {
+        ReturnInput next = current.input().with(entry);
+        Map<Field, Label> problems =
+                VersionCheck.of(entry, next, returns.problems(current.input()), returns.problems(next));
+        if (!problems.isEmpty()) {
+            return Optional.of(new Outcome.Wrong(problems));
+        }
+        return versions.add(form.caseId(), current.number(), next, form.token())
                 ? Optional.of(new Outcome.Saved(current.number() + 1))
                 : versions.sent(form.caseId(), form.token()).map(made -> new Outcome.Saved(made.number()));
     }

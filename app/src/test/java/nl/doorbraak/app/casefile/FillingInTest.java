@@ -3,9 +3,11 @@ package nl.doorbraak.app.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -151,6 +153,53 @@ class FillingInTest {
     }
 
     @Test
+    void an_event_that_was_not_recorded_needs_its_chance_too() {
+        Map<Field, String> event =
+                line(Map.of(Field.AMOUNT_KIND, "not-recorded", Field.REASON, "nog niet gevraagd", Field.CHANCE, ""));
+
+        assertThat(wrong(send(0, "line-1", event))).containsOnlyKeys(Field.CHANCE);
+    }
+
+    @Test
+    void whatever_the_engine_refuses_is_refused_at_the_form_that_brings_it_about() {
+        send(0, "basis", EntryKind.BASIS, basis(Map.of()));
+        send(1, "line-1", line(Map.of(Field.FROM_YEAR, "2")));
+
+        assertThat(wrong(send(2, "line-2", line(Map.of(Field.FROM_YEAR, "4"))))).containsOnlyKeys(Field.FROM_YEAR);
+        assertThat(wrong(send(2, "corrections", EntryKind.CORRECTIONS, Map.of(Field.DISCOUNT, "2,25"))))
+                .containsOnlyKeys(Field.DISCOUNT);
+        assertThat(wrong(send(2, "basis", EntryKind.BASIS, basis(Map.of(Field.YEARS, "1")))))
+                .containsOnlyKeys(Field.YEARS);
+        assertThat(wrong(send(
+                        2,
+                        "basis",
+                        EntryKind.BASIS,
+                        basis(Map.of(
+                                Field.PRICE_BASIS,
+                                "constant",
+                                Field.BASE_YEAR,
+                                "2024",
+                                Field.ASSUMED_PRICE_YEAR,
+                                "2090",
+                                Field.ASSUMED_PRICE_YEAR_REASON,
+                                "afspraak")))))
+                .containsKey(Field.ASSUMED_PRICE_YEAR);
+    }
+
+    @Test
+    void a_case_with_older_content_the_engine_refuses_can_still_be_filled_in() {
+        Entry old = new Entry(
+                "line-1",
+                EntryKind.LINE,
+                Map.of(Field.SCENARIO, "without", Field.NAME, "Iets", Field.AMOUNT_KIND, "not-recorded", Field.REASON, "?"),
+                LocalDate.of(2026, 1, 5),
+                Optional.empty());
+        caller.doing(() -> versions.add(caseId, 0, ReturnInput.NOTHING.with(old), UUID.randomUUID()));
+
+        assertThat(send(1, "line-2", line(Map.of()))).isInstanceOf(Outcome.Saved.class);
+    }
+
+    @Test
     void an_old_version_stays_as_it_was() {
         send(0, "line-1", line(Map.of()));
         send(1, "line-1", line(Map.of(Field.QUANTITY, "3")));
@@ -194,6 +243,16 @@ class FillingInTest {
 
     private Form form(int base, String id, Map<Field, String> typed, UUID token) {
         return new Form(caseId, base, id, EntryKind.LINE, typed, token);
+    }
+
+    private static Map<Field, String> basis(Map<Field, String> different) {
+        Map<Field, String> typed = new EnumMap<>(Map.of(
+                Field.REFERENCE_DATE, "1-3-2026",
+                Field.YEARS, "3",
+                Field.LENS, "municipality",
+                Field.PRICE_BASIS, "as-published"));
+        typed.putAll(different);
+        return typed;
     }
 
     private static Map<Field, String> line(Map<Field, String> different) {
