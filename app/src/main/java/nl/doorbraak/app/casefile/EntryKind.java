@@ -96,6 +96,11 @@ public enum EntryKind {
         return this == CORRECTIONS || this == BASIS || this == HEAD;
     }
 
+    /** Whether it can be taken out; the others always stay, empty at most. */
+    public boolean removable() {
+        return this == LINE || this == COST;
+    }
+
     /** Whether it is part of the versions of the return. */
     public boolean ofReturn() {
         return this != MEMBER && this != HEAD;

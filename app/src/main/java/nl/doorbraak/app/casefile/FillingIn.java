@@ -3,6 +3,7 @@ package nl.doorbraak.app.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,13 +50,26 @@ public class FillingIn {
         return problems.isEmpty() ? keep(form, read) : new Outcome.Wrong(problems);
     }
 
-    /** Takes an entry out of the next version; the older versions keep it. */
-    public ReturnVersion remove(UUID caseId, String id, UUID token) {
+    /**
+     * Takes an entry out of the next version; the older versions keep it. Nothing is taken out that somebody changed after
+     * the version that was on the screen.
+     *
+     * @param base the version that was on the screen
+     */
+    public Outcome remove(UUID caseId, int base, String id, UUID token) {
+        Optional<Entry> seen =
+                versions.find(caseId, base).flatMap(version -> version.input().find(id));
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             ReturnVersion current = versions.current(caseId);
-            boolean done = current.input().find(id).isEmpty();
-            if (done || versions.add(caseId, current.number(), current.input().without(id), token)) {
-                return versions.current(caseId);
+            Optional<Entry> now = current.input().find(id);
+            if (now.isEmpty()) {
+                return new Outcome.Saved(current.number());
+            }
+            if (!fields(now).equals(fields(seen))) {
+                return new Outcome.Clashed(current.number(), List.of(), fields(now));
+            }
+            if (versions.add(caseId, current.number(), current.input().without(id), token)) {
+                return new Outcome.Saved(current.number() + 1);
             }
         }
         throw new IllegalStateException("the case keeps changing");

@@ -53,8 +53,7 @@ final class VersionCheck {
     private Field field(Problem problem) {
         List<Field> asked = entry.kind().fields();
         return Stream.concat(
-                        Field.of(problem.field()).stream(),
-                        PLACES.getOrDefault(problem.field(), List.of()).stream())
+                        Field.of(problem.field()).stream(), PLACES.getOrDefault(problem.field(), List.of()).stream())
                 .filter(asked::contains)
                 .findFirst()
                 .orElse(asked.getFirst());

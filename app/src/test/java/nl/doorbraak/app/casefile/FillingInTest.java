@@ -119,9 +119,22 @@ class FillingInTest {
     @Test
     void a_line_a_colleague_took_out_is_not_put_back_unasked() {
         send(0, "line-1", line(Map.of()));
-        caller.asking(() -> fillingIn.remove(caseId, "line-1", UUID.randomUUID()));
+        caller.asking(() -> fillingIn.remove(caseId, 1, "line-1", UUID.randomUUID()));
 
         assertThat(send(1, "line-1", line(Map.of(Field.NOTE, "nog iets")))).isInstanceOf(Outcome.Gone.class);
+    }
+
+    @Test
+    void a_line_a_colleague_changed_meanwhile_is_not_taken_out_unseen() {
+        send(0, "line-1", line(Map.of()));
+        send(1, "line-1", line(Map.of(Field.QUANTITY, "3")));
+
+        assertThat(caller.asking(() -> fillingIn.remove(caseId, 1, "line-1", UUID.randomUUID())))
+                .isInstanceOf(Outcome.Clashed.class);
+        assertThat(caller.asking(() -> versions.current(caseId)).input().find("line-1"))
+                .isPresent();
+        assertThat(caller.asking(() -> fillingIn.remove(caseId, 2, "line-1", UUID.randomUUID())))
+                .isInstanceOf(Outcome.Saved.class);
     }
 
     @Test
@@ -137,11 +150,11 @@ class FillingInTest {
 
     @Test
     void a_word_nobody_could_choose_is_refused_at_its_field_and_nothing_is_kept() {
-        Map<Field, String> line = line(Map.of(Field.EVIDENCE, "CERTAIN", Field.PERSON, "member-77", Field.UNIT, "acre"));
+        Map<Field, String> line =
+                line(Map.of(Field.EVIDENCE, "CERTAIN", Field.PERSON, "member-77", Field.UNIT, "acre"));
 
         assertThat(wrong(send(0, "line-1", line))).containsOnlyKeys(Field.EVIDENCE, Field.PERSON, Field.UNIT);
-        assertThat(wrong(send(
-                        0, "cost-1", EntryKind.COST, Map.of(Field.COST_KIND, "bribe", Field.STANDING, "ASIDE"))))
+        assertThat(wrong(send(0, "cost-1", EntryKind.COST, Map.of(Field.COST_KIND, "bribe", Field.STANDING, "ASIDE"))))
                 .containsOnlyKeys(Field.COST_KIND, Field.STANDING);
         assertThat(wrong(send(
                         0,
@@ -191,7 +204,15 @@ class FillingInTest {
         Entry old = new Entry(
                 "line-1",
                 EntryKind.LINE,
-                Map.of(Field.SCENARIO, "without", Field.NAME, "Iets", Field.AMOUNT_KIND, "not-recorded", Field.REASON, "?"),
+                Map.of(
+                        Field.SCENARIO,
+                        "without",
+                        Field.NAME,
+                        "Iets",
+                        Field.AMOUNT_KIND,
+                        "not-recorded",
+                        Field.REASON,
+                        "?"),
                 LocalDate.of(2026, 1, 5),
                 Optional.empty());
         caller.doing(() -> versions.add(caseId, 0, ReturnInput.NOTHING.with(old), UUID.randomUUID()));

@@ -126,11 +126,27 @@ class EntryPages {
 
     @WritesCase("lines")
     @PostMapping("/casussen/{caseId}/regels/{id}/weg")
-    String remove(@PathVariable UUID caseId, @PathVariable String id, @RequestParam UUID sleutel) {
-        if (kind(id).ofReturn()) {
-            fillingIn.remove(caseId, id, sleutel);
+    String remove(
+            @PathVariable UUID caseId,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int versie,
+            @RequestParam UUID sleutel,
+            Locale locale,
+            Model model,
+            jakarta.servlet.http.HttpServletResponse response) {
+        EntryKind kind = kind(id);
+        if (!kind.removable()) {
+            throw new NotFound();
         }
-        return "redirect:/casussen/" + caseId + "/regels";
+        if (fillingIn.remove(caseId, versie, id, sleutel) instanceof Outcome.Saved) {
+            return "redirect:/casussen/" + caseId + "/regels";
+        }
+        response.setStatus(409);
+        model.addAttribute("changed", true);
+        CaseHead head = heads.of(caseId);
+        forms.show(model, head, stored(head, id, kind, ""), members.of(caseId), Language.of(locale));
+        model.addAttribute("isNew", false);
+        return "casefile/entry";
     }
 
     private Outcome send(Form form) {
