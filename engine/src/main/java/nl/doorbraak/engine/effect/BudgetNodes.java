@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.calculation.Most;
-import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.wording.Label;
 
 /** Every budget of a case in every year: its cells, what stands after each correction, and what later figures need. */
@@ -20,19 +18,19 @@ final class BudgetNodes {
     private final HouseholdCase household;
     private final ScenarioNodes scenarios;
     private final CellNodes cells;
-    private final CellSteps corrections;
-    private final CellSteps butUsual;
+    private final TogetherNodes together;
+    private final CorrectedNodes corrected;
+    private final List<CorrectionNodes.Factor> factors;
     private final CashableNodes cashable = new CashableNodes();
-    private final Map<String, Calculation> derived = new HashMap<>();
+    private final Map<String, Calculation> cashables = new HashMap<>();
 
     BudgetNodes(HouseholdCase household, ScenarioNodes scenarios, List<CorrectionNodes.Factor> factors) {
         this.household = household;
         this.scenarios = scenarios;
         this.cells = new CellNodes(household.years());
-        this.corrections = new CellSteps(factors);
-        this.butUsual = new CellSteps(factors.stream()
-                .filter(factor -> factor.kind() != Step.Kind.BUSINESS_AS_USUAL)
-                .toList());
+        this.together = new TogetherNodes(household.lines());
+        this.corrected = new CorrectedNodes(household.corrections(), factors);
+        this.factors = factors;
     }
 
     /** By year, the first first. */
@@ -49,7 +47,7 @@ final class BudgetNodes {
         years.forEach(year -> year.forEach((budget, place) ->
                 places.computeIfAbsent(budget, _ -> new ArrayList<>()).add(place)));
         SortedMap<Budget, PlaceNodes> totals = new TreeMap<>();
-        places.forEach((budget, all) -> totals.put(budget, PlaceNodes.sum(naming(budget), all, corrections.factors())));
+        places.forEach((budget, all) -> totals.put(budget, PlaceNodes.sum(naming(budget), all, factors)));
         return totals;
     }
 
@@ -66,57 +64,51 @@ final class BudgetNodes {
         budgets.addAll(after.keySet());
         SortedMap<Budget, PlaceNodes> all = new TreeMap<>();
         for (Budget budget : budgets) {
-            all.put(
-                    budget,
-                    cell(
-                            budget,
-                            year,
-                            now.getOrDefault(budget, List.of()),
-                            without.getOrDefault(budget, List.of()),
-                            after.getOrDefault(budget, List.of())));
+            TogetherNodes.Parts parts = new TogetherNodes.Parts(
+                    now.getOrDefault(budget, List.of()),
+                    without.getOrDefault(budget, List.of()),
+                    after.getOrDefault(budget, List.of()));
+            all.put(budget, place(budget, year, parts));
         }
         return all;
     }
 
-    private PlaceNodes cell(
-            Budget budget,
-            int year,
-            List<LineNodes.Part> now,
-            List<LineNodes.Part> without,
-            List<LineNodes.Part> after) {
-        Cells before = cells.of(budget, year, now, without, after);
-        List<Calculation> steps = corrections.after(before.effect(), year);
-        Calculation benefit = steps.isEmpty() ? before.effect() : steps.getLast();
-        Calculation withoutUsual =
-                corrections.factors().size() == butUsual.factors().size()
-                        ? benefit
-                        : butUsual.benefit(before.effect(), year);
+    private PlaceNodes place(Budget budget, int year, TogetherNodes.Parts parts) {
+        Cells before = cells(CellNodes.Place.of(budget), year, parts);
+        CorrectedNodes.Corrected after = corrected(budget, year, before, parts);
         return new PlaceNodes(
-                before.withBenefit(benefit),
-                steps,
-                corrections.benefit(before.direct(), year),
-                withoutUsual,
-                usualTakesFrom(withoutUsual),
-                cashable(before.direct(), now, after));
+                before.withBenefit(after.benefit()),
+                after.steps(),
+                after.directBenefit(),
+                after.withoutUsual(),
+                after.usualTakesFrom(),
+                cashable(before.direct(), parts.now(), parts.after()));
     }
 
-    private Calculation usualTakesFrom(Calculation benefit) {
+    private Cells cells(CellNodes.Place place, int year, TogetherNodes.Parts parts) {
+        return cells.of(place, year, parts.now(), parts.without(), parts.after());
+    }
+
+    /** Losses are spared set by set; where they are not, what falls in a budget is corrected as a whole. */
+    private CorrectedNodes.Corrected corrected(Budget budget, int year, Cells before, TogetherNodes.Parts parts) {
         if (household.corrections().alsoShrinkNegative().isPresent()) {
-            return benefit;
+            return corrected.whole(before, year, false);
         }
-        String key = benefit.key() + ".gain";
-        return derived.computeIfAbsent(
-                key,
-                _ -> new Most(
-                        key,
-                        Label.term("effect.gain-of", benefit.label()),
-                        Unit.EURO,
-                        List.of(benefit, Nodes.NOTHING)));
+        List<TogetherNodes.Together> sets = together.of(budget, parts);
+        return sets.size() == 1
+                ? corrected.whole(before, year, sets.getFirst().received())
+                : corrected.sum(
+                        before,
+                        year,
+                        sets.stream()
+                                .map(set ->
+                                        corrected.whole(cells(set.place(), year, set.parts()), year, set.received()))
+                                .toList());
     }
 
     private Calculation cashable(Calculation direct, List<LineNodes.Part> now, List<LineNodes.Part> after) {
         String key = direct.key() + ".cashable";
-        return derived.computeIfAbsent(
+        return cashables.computeIfAbsent(
                 key, _ -> cashable.of(key, Label.term("effect.cashable-of", direct.label()), now, after));
     }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.wording.Label;
@@ -26,44 +27,52 @@ final class CellNodes {
         this.horizon = horizon;
     }
 
+    /**
+     * Where cells stand: a budget, or the lines of it that are corrected together.
+     *
+     * @param address what the keys of its cells begin with
+     * @param label what a figure is called here
+     */
+    record Place(String address, UnaryOperator<Label> label) {
+        static Place of(Budget budget) {
+            return new Place("budgets." + budget.id(), what -> CellNodes.label(what, budget));
+        }
+    }
+
     /** The cells before corrections; a year with the same lines as an earlier one gives the same nodes. */
     Cells of(
-            Budget budget,
-            int year,
-            List<LineNodes.Part> now,
-            List<LineNodes.Part> without,
-            List<LineNodes.Part> after) {
-        Calculation inUse = scenario(Scenario.NOW, budget, year, now);
-        Calculation later = scenario(Scenario.AFTER, budget, year, after);
+            Place place, int year, List<LineNodes.Part> now, List<LineNodes.Part> without, List<LineNodes.Part> after) {
+        Calculation inUse = scenario(Scenario.NOW, place, year, now);
+        Calculation later = scenario(Scenario.AFTER, place, year, after);
         Calculation direct = shared(
                 "direct",
-                budget,
+                place,
                 year,
                 inUse.key() + " " + later.key(),
                 (key, label) -> Nodes.less(key, label, inUse, later));
-        Calculation avoided = avoided(budget, year, now, without);
+        Calculation avoided = avoided(place, year, now, without);
         Calculation effect = shared(
                 "effect",
-                budget,
+                place,
                 year,
                 direct.key() + " " + avoided.key(),
                 (key, label) -> Nodes.sum(key, label, List.of(direct, avoided)));
-        Calculation left = scenario(Scenario.WITHOUT, budget, year, without);
+        Calculation left = scenario(Scenario.WITHOUT, place, year, without);
         return new Cells(inUse, left, later, direct, avoided, effect, effect);
     }
 
-    private Calculation scenario(Scenario scenario, Budget budget, int year, List<LineNodes.Part> parts) {
+    private Calculation scenario(Scenario scenario, Place place, int year, List<LineNodes.Part> parts) {
         List<Calculation> paid = euros(parts, false);
         List<Calculation> received = euros(parts, true);
         return shared(
                 scenario.id(),
-                budget,
+                place,
                 year,
                 keys(paid) + " − " + keys(received),
                 (key, label) -> balance(key, label, paid, received));
     }
 
-    private Calculation avoided(Budget budget, int year, List<LineNodes.Part> now, List<LineNodes.Part> without) {
+    private Calculation avoided(Place place, int year, List<LineNodes.Part> now, List<LineNodes.Part> without) {
         List<LineNodes.Part> more = without(without, now);
         List<LineNodes.Part> gone = without(now, without);
         List<Calculation> added = new ArrayList<>(euros(more, false));
@@ -72,7 +81,7 @@ final class CellNodes {
         taken.addAll(euros(more, true));
         return shared(
                 "avoided",
-                budget,
+                place,
                 year,
                 keys(added) + " − " + keys(taken),
                 (key, label) -> balance(key, label, added, taken));
@@ -109,14 +118,14 @@ final class CellNodes {
         Calculation at(String key, Label label);
     }
 
-    private Calculation shared(String what, Budget budget, int year, String made, Made maker) {
+    private Calculation shared(String what, Place place, int year, String made, Made maker) {
         return this.made.computeIfAbsent(
-                what + " " + budget.id() + " " + made,
-                _ -> maker.at(address(budget, what, year), label(Label.term("effect." + what), budget)));
+                what + " " + place.address() + " " + made,
+                _ -> maker.at(address(place, what, year), place.label().apply(Label.term("effect." + what))));
     }
 
-    private String address(Budget budget, String what, int year) {
-        String address = "budgets." + budget.id() + "." + what;
+    private String address(Place place, String what, int year) {
+        String address = place.address() + "." + what;
         return horizon == 1 ? address : address + ".year-" + year;
     }
 

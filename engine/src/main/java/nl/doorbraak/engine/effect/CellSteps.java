@@ -21,38 +21,51 @@ final class CellSteps {
         return factors;
     }
 
-    /** The cell after each factor, in order; empty where nothing is corrected. */
-    List<Calculation> after(Calculation cell, int year) {
+    /** Whether a factor leaves what costs more as it is, so that it matters what is corrected together. */
+    boolean spare() {
+        return factors.stream().anyMatch(CorrectionNodes.Factor::sparesNegative);
+    }
+
+    /**
+     * The cell after each factor, in order; empty where nothing is corrected.
+     *
+     * @param received whether the cell mirrors what another budget pays: then it is spared where that one is
+     */
+    List<Calculation> after(Calculation cell, int year, boolean received) {
         List<Calculation> steps = new ArrayList<>();
         Calculation before = cell;
         for (CorrectionNodes.Factor factor : factors) {
-            before = step(before, factor, year);
+            before = step(before, factor, year, received);
             steps.add(before);
         }
         return steps;
     }
 
     /** The cell after all factors. */
-    Calculation benefit(Calculation cell, int year) {
-        return factors.isEmpty() ? cell : after(cell, year).getLast();
+    Calculation benefit(Calculation cell, int year, boolean received) {
+        return factors.isEmpty() ? cell : after(cell, year, received).getLast();
     }
 
-    private Calculation step(Calculation before, CorrectionNodes.Factor factor, int year) {
+    private Calculation step(Calculation before, CorrectionNodes.Factor factor, int year, boolean received) {
         String suffix = factor.id() + (factor.yearly() ? ".year-" + year : "");
         String key = before.key() + "." + suffix;
         Calculation known = made.get(key);
         if (known == null) {
-            known = multiplied(key, before, factor, factor.share(year));
+            known = multiplied(key, before, factor, factor.share(year), received);
             made.put(key, known);
         }
         return known;
     }
 
     private static Calculation multiplied(
-            String key, Calculation before, CorrectionNodes.Factor factor, Calculation share) {
+            String key, Calculation before, CorrectionNodes.Factor factor, Calculation share, boolean received) {
         Label label = Label.term("effect.after-step", before.label(), factor.label());
-        return factor.sparesNegative()
-                ? Nodes.unlessNegative(key, label, before, Nodes.times(key + ".part", label, before, share), before)
-                : Nodes.times(key, label, before, share);
+        if (!factor.sparesNegative()) {
+            return Nodes.times(key, label, before, share);
+        }
+        Calculation part = Nodes.times(key + ".part", label, before, share);
+        return received
+                ? Nodes.unlessPositive(key, label, before, part, before)
+                : Nodes.unlessNegative(key, label, before, part, before);
     }
 }

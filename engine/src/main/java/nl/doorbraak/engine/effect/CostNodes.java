@@ -67,7 +67,7 @@ final class CostNodes {
         List<Part> parts = new ArrayList<>();
         for (int year = 1; year <= horizon; year++) {
             if (cost.years().has(year)) {
-                Calculation then = discount.benefit(euros, year);
+                Calculation then = discount.benefit(euros, year, false);
                 parts.add(new Part(cost, new Budget(share.payer(), share.law()), year, then, false));
                 int that = year;
                 receiver.ifPresent(

@@ -110,7 +110,14 @@ final class LensNodes {
         Label label = Label.term("effect.break-even.business-as-usual");
         Calculation share = Nodes.ratio(key + ".share", label, Unit.SHARE, before, seen.usualTakesFrom());
         Calculation none = Nodes.unknown(key + ".none", label, Unit.SHARE, Label.term("effect.below-zero-anyway"));
-        return Nodes.unlessNegative(key, label, before, share, none);
+        Calculation gains =
+                Nodes.unlessNegative(key + ".of-gains", label, seen.usualTakesFrom(), share, never(key, label));
+        return Nodes.unlessNegative(key, label, before, gains, none);
+    }
+
+    /** Who mostly loses what others save only gains where things would have happened anyway. */
+    private static Calculation never(String key, Label label) {
+        return Nodes.unknown(key + ".never", label, Unit.SHARE, Label.term("effect.usual-takes-nothing"));
     }
 
     private List<Calculation> benefitsByYear() {

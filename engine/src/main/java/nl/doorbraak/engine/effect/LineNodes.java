@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.wording.Label;
@@ -24,9 +25,13 @@ final class LineNodes {
     /**
      * A share of what a line counts for, in one budget.
      *
-     * @param received true where the payer receives it: money that only moves
+     * @param from the budget whose money it is where the payer only receives it; empty where the payer pays
      */
-    record Part(Budget budget, Line line, Calculation euros, boolean received) {}
+    record Part(Budget budget, Line line, Calculation euros, Optional<Budget> from) {
+        boolean received() {
+            return from.isPresent();
+        }
+    }
 
     /** Quantity × price × chance of a line, per year. */
     Calculation cost(Line line) {
@@ -50,11 +55,12 @@ final class LineNodes {
                 Label.term("effect.paid-by", line.name(), share.payer().label()),
                 counted,
                 shares.leaf("lines." + line.id(), line.payers().isPresent(), line.amount(), share));
-        Part paid = new Part(budget, line, euros, false);
+        Part paid = new Part(budget, line, euros, Optional.empty());
         return line.amount()
                 .listed()
                 .flatMap(price -> price.item().transferTo())
-                .map(receiver -> List.of(paid, new Part(new Budget(receiver, share.law()), line, euros, true)))
+                .map(receiver ->
+                        List.of(paid, new Part(new Budget(receiver, share.law()), line, euros, Optional.of(budget))))
                 .orElse(List.of(paid));
     }
 

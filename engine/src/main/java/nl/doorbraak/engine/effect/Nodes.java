@@ -56,6 +56,12 @@ final class Nodes {
         return new When(key, label, then.unit(), tested, Comparison.AT_LEAST, NOTHING, then, otherwise);
     }
 
+    /** One figure where something is not positive, another where it is. */
+    static Calculation unlessPositive(
+            String key, Label label, Calculation tested, Calculation then, Calculation otherwise) {
+        return new When(key, label, then.unit(), tested, Comparison.AT_MOST, NOTHING, then, otherwise);
+    }
+
     static Calculation unknown(String key, Label label, Unit unit, Label reason) {
         return new NotQuantified(key, label, unit, reason);
     }

@@ -3,13 +3,16 @@ package nl.doorbraak.engine.effect;
 import static nl.doorbraak.engine.effect.Figures.assertThat;
 import static nl.doorbraak.engine.effect.Figures.isUnquantified;
 import static nl.doorbraak.engine.effect.Inputs.after;
+import static nl.doorbraak.engine.effect.Inputs.at;
 import static nl.doorbraak.engine.effect.Inputs.corrected;
 import static nl.doorbraak.engine.effect.Inputs.cost;
 import static nl.doorbraak.engine.effect.Inputs.costing;
 import static nl.doorbraak.engine.effect.Inputs.euros;
 import static nl.doorbraak.engine.effect.Inputs.event;
 import static nl.doorbraak.engine.effect.Inputs.household;
+import static nl.doorbraak.engine.effect.Inputs.item;
 import static nl.doorbraak.engine.effect.Inputs.now;
+import static nl.doorbraak.engine.effect.Inputs.of;
 import static nl.doorbraak.engine.effect.Inputs.over;
 import static nl.doorbraak.engine.effect.Inputs.paidBy;
 import static nl.doorbraak.engine.effect.Inputs.share;
@@ -19,12 +22,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Persistence.Timing;
 import nl.doorbraak.engine.effect.Inputs.Fix;
 import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.price.Payer;
+import nl.doorbraak.engine.price.PriceItem;
+import nl.doorbraak.engine.price.PriceUnit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands between effect and benefit, and what follows from benefits and costs. */
 class CorrectionsTest {
@@ -66,6 +74,80 @@ class CorrectionsTest {
         CaseReturn also = with(MIXED, Fix.none().usual("0.5").alsoNegative());
         assertThat(also, "benefits").isEqualByComparingTo("3000");
         Assertions.assertThat(also.notices()).extracting(Notice::kind).contains(Notice.Kind.ALSO_SHRINKS_NEGATIVE);
+    }
+
+    @Test
+    void what_a_household_newly_gets_is_not_shrunk_by_what_is_saved_in_the_same_budget() {
+        HouseholdCase granted = household(
+                now("shelter", at(item("shelter", PriceUnit.YEAR, "20000"), "1")),
+                after("benefit", at(item("benefit", PriceUnit.YEAR, "15000"), "1")));
+        // 20,000 × 50% − 15,000
+        assertThat(with(granted, Fix.none().attributed("0.5")), "benefits").isEqualByComparingTo("-5000");
+        assertThat(with(granted, Fix.none().attributed("0.5")), "net.direct-only")
+                .isEqualByComparingTo("-5000");
+    }
+
+    @Test
+    void less_of_the_same_for_the_same_person_is_corrected_as_one_saving() {
+        PriceItem care = item("care", PriceUnit.YEAR, "10000");
+        Fix half = Fix.none().attributed("0.5");
+        HouseholdCase less = household(now("care", at(care, "2")), after("less-care", at(care, "1")));
+        assertThat(with(less, half), "benefits").isEqualByComparingTo("5000");
+        HouseholdCase other = household(now("care", at(care, "2")), of(after("his-care", at(care, "1")), "child-1"));
+        assertThat(with(other, half), "benefits").isEqualByComparingTo("0");
+    }
+
+    static Stream<Fix> everyCorrection() {
+        return Stream.of(
+                Fix.none().usual("0.15"),
+                Fix.none().displaced("0.1"),
+                Fix.none().attributed("0.5"),
+                Fix.none().haircut(3, "0.2"),
+                Fix.none().holding(new Holding.DropOff(stated("0.1"))),
+                Fix.none().usual("0.15").displaced("0.1").attributed("0.8").haircut(3, "0.1"),
+                Fix.none().attributed("0.5").alsoNegative());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCorrection")
+    void money_that_only_moves_stays_zero_for_society_under_every_correction(Fix fix) {
+        PriceItem benefit = new Inputs.Item(item("benefit", PriceUnit.YEAR, "14000"))
+                .payers(
+                        share(Payer.MUNICIPALITY, Law.PARTICIPATIEWET, "0.75"),
+                        share(Payer.STATE, Law.PARTICIPATIEWET, "0.25"))
+                .transferTo(Payer.HOUSEHOLD)
+                .item();
+        PriceItem arrears = new Inputs.Item(item("arrears", PriceUnit.ONCE, "2500"))
+                .transferTo(Payer.HOUSING_CORPORATION)
+                .item();
+        HouseholdCase moving = over(
+                3,
+                household(
+                        now("benefit", at(benefit, "1")),
+                        of(after("her-benefit", at(benefit, "0.5")), "mother"),
+                        after("arrears", at(arrears, "1"))));
+        CaseReturn result = with(moving, fix);
+        for (String figure : List.of("benefits", "net", "net.direct-only", "effect")) {
+            assertThat(result, "society." + figure).as(figure).isEqualByComparingTo("0");
+        }
+        assertThat(result, "housing-corporation.net").isPositive();
+    }
+
+    @Test
+    void a_household_loses_as_much_of_a_benefit_as_the_municipality_may_claim() {
+        PriceItem benefit = new Inputs.Item(item("benefit", PriceUnit.YEAR, "14000"))
+                .transferTo(Payer.HOUSEHOLD)
+                .item();
+        CaseReturn result =
+                with(household(now("benefit", at(benefit, "1"))), Fix.none().attributed("0.5"));
+        assertThat(result, "municipality.net").isEqualByComparingTo("7000");
+        assertThat(result, "household.net").isEqualByComparingTo("-7000");
+        CaseReturn granted =
+                with(household(after("benefit", at(benefit, "1"))), Fix.none().attributed("0.5"));
+        assertThat(granted, "municipality.net").isEqualByComparingTo("-14000");
+        assertThat(granted, "household.net").isEqualByComparingTo("14000");
+        Assertions.assertThat(isUnquantified(granted, "household.break-even.business-as-usual"))
+                .isTrue();
     }
 
     @Test

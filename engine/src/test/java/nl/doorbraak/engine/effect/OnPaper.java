@@ -19,21 +19,24 @@ final class OnPaper {
         this.household = household;
     }
 
+    /** Lines of one item and person in one budget; what a receiver gains goes by who pays it. */
+    private record Together(Budget budget, String item, String person, Budget payer) {}
+
     /** Benefits of each budget over all years. */
     Map<Budget, BigDecimal> benefits() {
         Map<Budget, BigDecimal> benefits = new TreeMap<>();
         for (int year = 1; year <= household.years(); year++) {
             BigDecimal lasting = lasting(year);
             effect(year)
-                    .forEach((budget, effect) ->
-                            benefits.merge(budget, corrected(effect).multiply(lasting), BigDecimal::add));
+                    .forEach((set, effect) ->
+                            benefits.merge(set.budget(), corrected(set, effect).multiply(lasting), BigDecimal::add));
         }
         return benefits;
     }
 
-    private BigDecimal corrected(BigDecimal effect) {
-        boolean spared = effect.signum() < 0
-                && household.corrections().alsoShrinkNegative().isEmpty();
+    private BigDecimal corrected(Together set, BigDecimal effect) {
+        boolean losing = (set.payer().equals(set.budget()) ? effect : effect.negate()).signum() < 0;
+        boolean spared = losing && household.corrections().alsoShrinkNegative().isEmpty();
         return spared ? effect : effect.multiply(RandomCases.kept(household.corrections()));
     }
 
@@ -43,23 +46,33 @@ final class OnPaper {
                 : BigDecimal.ONE;
     }
 
-    /** Without less after, by budget. */
-    private Map<Budget, BigDecimal> effect(int year) {
-        Map<Budget, BigDecimal> effect = scenario(Scenario.WITHOUT, year);
-        scenario(Scenario.AFTER, year).forEach((budget, cost) -> effect.merge(budget, cost.negate(), BigDecimal::add));
+    /** Without less after. */
+    private Map<Together, BigDecimal> effect(int year) {
+        Map<Together, BigDecimal> effect = costs(Scenario.WITHOUT, year);
+        costs(Scenario.AFTER, year).forEach((set, cost) -> effect.merge(set, cost.negate(), BigDecimal::add));
         return effect;
     }
 
     Map<Budget, BigDecimal> scenario(Scenario scenario, int year) {
         Map<Budget, BigDecimal> costs = new TreeMap<>();
+        costs(scenario, year).forEach((set, cost) -> costs.merge(set.budget(), cost, BigDecimal::add));
+        return costs;
+    }
+
+    private Map<Together, BigDecimal> costs(Scenario scenario, int year) {
+        Map<Together, BigDecimal> costs = new HashMap<>();
         for (Line line : counted(active(scenario, year))) {
             PriceItem item = line.amount().listed().orElseThrow().item();
             for (PayerShare share : item.payers()) {
                 BigDecimal part = cost(line).multiply(share.share());
-                costs.merge(new Budget(share.payer(), share.law()), part, BigDecimal::add);
+                Budget payer = new Budget(share.payer(), share.law());
+                costs.merge(new Together(payer, item.id(), line.person(), payer), part, BigDecimal::add);
                 item.transferTo()
-                        .ifPresent(receiver ->
-                                costs.merge(new Budget(receiver, share.law()), part.negate(), BigDecimal::add));
+                        .map(receiver -> new Budget(receiver, share.law()))
+                        .ifPresent(receiver -> costs.merge(
+                                new Together(receiver, item.id(), line.person(), payer),
+                                part.negate(),
+                                BigDecimal::add));
             }
         }
         return costs;
