@@ -2,6 +2,7 @@ package nl.doorbraak.app.access;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import nl.doorbraak.engine.wording.Label;
 
 /** What somebody is to one case. Only a lead coordinator and a member write in it. */
@@ -19,6 +20,15 @@ public enum Relation {
     /** The name on screen. */
     public Label label() {
         return Label.term("access.relation." + code());
+    }
+
+    /** Whether somebody with these roles in the organisation can be this to a case. */
+    boolean fits(Set<Role> roles) {
+        return switch (this) {
+            case LEAD_COORDINATOR, MEMBER -> roles.contains(Role.PROFESSIONAL) || roles.contains(Role.COORDINATOR);
+            case CONTROLLER -> roles.contains(Role.CONTROLLER);
+            case ACCOUNTANT -> roles.contains(Role.ACCOUNTANT);
+        };
     }
 
     static Relation ofCode(String code) {

@@ -3,7 +3,6 @@ package nl.doorbraak.app.casefile.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.doorbraak.app.access.CaseRelations;
 import nl.doorbraak.app.access.ReadsCase;
 import nl.doorbraak.app.casefile.CaseHead;
 import nl.doorbraak.app.casefile.CaseHeads;
@@ -20,20 +19,18 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The rooms of a case in which one looks around: the picture, everything that was filled in, and the team. */
+/** The rooms of a case in which one looks around: the picture, and everything that was filled in. */
 @Controller
 class CaseRooms {
 
     private final CaseHeads heads;
     private final Members members;
     private final ReturnVersions versions;
-    private final CaseRelations relations;
 
-    CaseRooms(CaseHeads heads, Members members, ReturnVersions versions, CaseRelations relations) {
+    CaseRooms(CaseHeads heads, Members members, ReturnVersions versions) {
         this.heads = heads;
         this.members = members;
         this.versions = versions;
-        this.relations = relations;
     }
 
     @ReadsCase("picture")
@@ -48,14 +45,6 @@ class CaseRooms {
     String lines(@PathVariable UUID caseId, Locale locale, Model model) {
         fill(caseId, locale, model);
         return "casefile/lines";
-    }
-
-    @ReadsCase("team")
-    @GetMapping("/casussen/{caseId}/team")
-    String team(@PathVariable UUID caseId, Model model) {
-        model.addAttribute("head", heads.of(caseId));
-        model.addAttribute("team", relations.team(caseId));
-        return "casefile/team";
     }
 
     private void fill(UUID caseId, Locale locale, Model model) {
