@@ -5,17 +5,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** The rule a handler declares, whichever form it was written in. */
 record RuleOfPage(PageRule.Kind kind, Set<Role> roles, String part) {
 
-    /** The rule of a handler method; empty when it has none, and then it answers nobody. */
+    /** The one rule of a handler method; empty when it has none or several, and then it answers nobody. */
     static Optional<RuleOfPage> of(Method handler) {
-        @Nullable PageRule rule = AnnotatedElementUtils.findMergedAnnotation(handler, PageRule.class);
-        return Optional.ofNullable(rule)
-                .map(found -> new RuleOfPage(found.kind(), Set.copyOf(Arrays.asList(found.roles())), found.part()));
+        Set<PageRule> rules = AnnotatedElementUtils.findAllMergedAnnotations(handler, PageRule.class);
+        return rules.stream()
+                .filter(_ -> rules.size() == 1)
+                .map(found -> new RuleOfPage(found.kind(), Set.copyOf(Arrays.asList(found.roles())), found.part()))
+                .findFirst();
     }
 
     boolean isPublic() {

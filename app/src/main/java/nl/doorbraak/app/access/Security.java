@@ -7,18 +7,21 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Default deny: everything but the sign-in page and the static files asks for a session. */
+/** Default deny: everything but the public pages and the static files asks for a session. */
 @Configuration
 class Security {
 
     static final String SIGN_IN = "/inloggen";
+    private static final String[] PUBLIC = {
+        SIGN_IN, "/static/**", "/error", "/toegankelijkheid", "/privacy", "/zo-rekenen-wij"
+    };
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http, SignInGate gate) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, "/static/**", "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

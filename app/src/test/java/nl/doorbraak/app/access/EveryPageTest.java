@@ -65,6 +65,21 @@ class EveryPageTest extends WithApplication {
     }
 
     @Test
+    void a_handler_with_two_rules_is_found_too() throws NoSuchMethodException {
+        assertThat(faults(List.of(new Page("GET", "/tweemaal", StrayController.class.getMethod("twice")))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_stranger_reads_the_public_pages() {
+        assertThat(pages())
+                .filteredOn(page -> page.rule().isPublic())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(page -> assertThat(new Person(port).get(page.path()).statusCode())
+                        .isEqualTo(200));
+    }
+
+    @Test
     void a_stranger_is_sent_to_the_sign_in_page() {
         Person stranger = new Person(port);
         stranger.signIn("niemand@voorbeeldstad.example", "fout");

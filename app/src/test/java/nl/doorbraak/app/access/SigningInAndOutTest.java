@@ -28,10 +28,10 @@ class SigningInAndOutTest extends WithApplication {
     @Test
     void whoever_goes_out_is_out() {
         Person person = new Person(port).signedIn(somebody(Role.PROFESSIONAL));
-        assertThat(person.get("/privacy").statusCode()).isEqualTo(200);
+        assertThat(person.get("/prijzen").statusCode()).isEqualTo(200);
 
         assertThat(location(person.post("/uitloggen", Map.of()))).endsWith("/inloggen?uitgelogd");
-        assertThat(person.get("/privacy").statusCode()).isEqualTo(302);
+        assertThat(person.get("/prijzen").statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -39,7 +39,7 @@ class SigningInAndOutTest extends WithApplication {
         Person person = new Person(port).signedIn(somebody(Role.PROFESSIONAL));
 
         assertThat(person.postFromElsewhere("/uitloggen").statusCode()).isEqualTo(403);
-        assertThat(person.get("/privacy").statusCode()).isEqualTo(200);
+        assertThat(person.get("/prijzen").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -75,7 +75,7 @@ class SigningInAndOutTest extends WithApplication {
 
     @Test
     void every_answer_carries_the_strict_policy() {
-        for (String path : new String[] {"/inloggen", "/privacy", "/bestaat-niet", "/static/css/tokens.css"}) {
+        for (String path : new String[] {"/inloggen", "/prijzen", "/bestaat-niet", "/static/css/tokens.css"}) {
             HttpResponse<String> answer = new Person(port).get(path);
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                     .as(path)
