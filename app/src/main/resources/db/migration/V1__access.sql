@@ -74,7 +74,9 @@ CREATE TABLE case_file (
     municipality text        NOT NULL,
     district     text        NOT NULL,
     opened_at    timestamptz NOT NULL DEFAULT moment(),
-    opened_by    uuid        NOT NULL DEFAULT caller_id() REFERENCES app_user
+    opened_by    uuid        NOT NULL DEFAULT caller_id() REFERENCES app_user,
+    form         uuid        NOT NULL DEFAULT gen_random_uuid(),
+    UNIQUE (opened_by, form)
 );
 
 CREATE TABLE case_team (
@@ -217,22 +219,29 @@ SELECT protect_case_table('case_file', 'case');
 SELECT protect_case_table('case_team', 'team', 'caller_cases_to_lead');
 SELECT protect_case_table('case_team_end', 'team', 'caller_cases_to_lead');
 
--- A new case has no team yet, so nobody could add it: this adds both at once, with the caller as lead coordinator.
+-- A new case has no team yet, so nobody could add it: this adds both at once, with the caller as lead coordinator. The same
+-- form sent twice gives the case that the first one opened; sent again with another name or district it opens another.
 
-CREATE FUNCTION open_case(new_case uuid, case_name text, in_municipality text, in_district text) RETURNS text
+CREATE FUNCTION open_case(form_token uuid, case_name text, in_municipality text, in_district text) RETURNS uuid
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = doorbraak, pg_temp
 AS $$
 DECLARE
+    new_case        uuid := gen_random_uuid();
+    sent_form       uuid := md5(concat_ws(chr(31), form_token, case_name, in_district))::uuid;
     given_reference text := format('D-%s-%s', extract(year FROM today()), lpad(nextval('case_number')::text, 5, '0'));
 BEGIN
     IF caller_id() IS NULL OR caller_purpose() IS NULL THEN
         RAISE EXCEPTION 'A case is opened by somebody, for a purpose' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    INSERT INTO case_file (case_id, reference, name, municipality, district)
-        VALUES (new_case, given_reference, case_name, in_municipality, in_district);
+    INSERT INTO case_file (case_id, reference, name, municipality, district, form)
+        VALUES (new_case, given_reference, case_name, in_municipality, in_district, sent_form)
+        ON CONFLICT (opened_by, form) DO NOTHING;
+    IF NOT FOUND THEN
+        RETURN (SELECT case_id FROM case_file WHERE opened_by = caller_id() AND form = sent_form);
+    END IF;
     INSERT INTO case_team (case_id, user_id, relation, valid_from)
         VALUES (new_case, caller_id(), 'lead-coordinator', today());
-    RETURN given_reference;
+    RETURN new_case;
 END
 $$;

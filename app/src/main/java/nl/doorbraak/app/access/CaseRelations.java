@@ -49,14 +49,16 @@ public class CaseRelations {
         return exists("SELECT ? IN (SELECT caller_cases_to_lead())", caseId);
     }
 
-    /** Opens a case with the caller as its lead coordinator and gives its id. */
-    public UUID open(String name, String municipality, String district) {
-        UUID caseId = UUID.randomUUID();
-        database.sql("SELECT open_case(?, ?, ?, ?)")
-                .params(caseId, name, municipality, district)
-                .query(String.class)
+    /**
+     * Opens a case with the caller as its lead coordinator and gives its id.
+     *
+     * @param token of the form: the same form sent twice opens one case
+     */
+    public UUID open(String name, String municipality, String district, UUID token) {
+        return database.sql("SELECT open_case(?, ?, ?, ?)")
+                .params(token, name, municipality, district)
+                .query(UUID.class)
                 .single();
-        return caseId;
     }
 
     /** Everybody who is or was on the team, the earliest first. */

@@ -47,9 +47,9 @@ public class CaseFiles {
     /** The last case of a page; the next page begins after it. */
     public record Place(String name, UUID id) {}
 
-    /** Opens a case with the caller as its lead coordinator and gives its id. */
+    /** Opens a case with the caller as its lead coordinator and gives its id; the same form sent twice opens one. */
     public UUID open(String name, String municipality, String district, String composition, UUID token) {
-        UUID id = relations.open(name, municipality, district);
+        UUID id = relations.open(name, municipality, district, token);
         write(id, 0, composition, Phase.FIRST_NEED, "", Optional.empty(), token);
         return id;
     }

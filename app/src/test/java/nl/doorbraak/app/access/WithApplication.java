@@ -37,7 +37,8 @@ abstract class WithApplication {
 
     UUID caseOf(SignedInUser user) {
         return user.as(Role.PROFESSIONAL)
-                .asking(() -> relations.open("Huishouden Voorbeeld-" + UUID.randomUUID(), "Voorbeeldstad", "Noord"));
+                .asking(() -> relations.open(
+                        "Huishouden Voorbeeld-" + UUID.randomUUID(), "Voorbeeldstad", "Noord", UUID.randomUUID()));
     }
 
     JdbcClient owner() {

@@ -58,6 +58,39 @@ class FillingInTest {
     }
 
     @Test
+    void a_new_case_sent_twice_is_one_case() {
+        UUID token = UUID.randomUUID();
+        UUID first = opened("Voorbeeld-" + token, token);
+
+        assertThat(opened("Voorbeeld-" + token, token)).isEqualTo(first);
+        assertThat(opened("Voorbeeld-" + token, UUID.randomUUID())).isNotEqualTo(first);
+        assertThat(caller.asking(() -> files.count("Voorbeeld-" + token))).isEqualTo(2);
+    }
+
+    @Test
+    void a_form_that_was_changed_before_it_was_sent_again_is_a_case_of_its_own() {
+        UUID token = UUID.randomUUID();
+
+        assertThat(opened("Voorbeeld-a", token)).isNotEqualTo(opened("Voorbeeld-b", token));
+    }
+
+    @Test
+    void a_new_case_sent_twice_at_once_is_one_case() throws Exception {
+        UUID token = UUID.randomUUID();
+        Callable<UUID> sending = () -> opened("Voorbeeld-" + token, token);
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<UUID>> answers = both.invokeAll(List.of(sending, sending));
+
+            assertThat(answers.getFirst().get()).isEqualTo(answers.getLast().get());
+        }
+        assertThat(caller.asking(() -> files.count("Voorbeeld-" + token))).isEqualTo(1);
+    }
+
+    private UUID opened(String name, UUID token) {
+        return caller.asking(() -> files.open(name, "Voorbeeldstad", "Noord", "", token));
+    }
+
+    @Test
     void a_line_from_the_price_list_is_kept_with_the_price_of_that_day() {
         Outcome outcome = send(0, "line-1", line(Map.of()));
 
