@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.doorbraak.documents.page.Bars;
@@ -23,6 +25,8 @@ final class PageMarkup {
 
     /** A table of so many rows or fewer moves to the next sheet of paper as a whole. */
     private static final int KEPT_TOGETHER = 14;
+
+    private static final Pattern NEGATIVE = Pattern.compile("−[€\u00a0]*[0-9][0-9.,]*%?");
 
     private final Document document;
 
@@ -73,7 +77,7 @@ final class PageMarkup {
     private void notice(Element body, Block.Notice notice) {
         Element paragraph = marked(add(body, "p", ""), "notice");
         add(paragraph, "strong", notice.kind() + ": ");
-        paragraph.appendChild(document.createTextNode(clean(notice.text())));
+        write(paragraph, clean(notice.text()));
     }
 
     private void points(Element body, Block.Points points) {
@@ -165,11 +169,33 @@ final class PageMarkup {
 
     private Element add(Element parent, String name, String text) {
         Element element = document.createElement(name);
-        if (!text.isEmpty()) {
+        if (parent.getTagName().equals("head")) {
             element.appendChild(document.createTextNode(clean(text)));
+        } else {
+            write(element, clean(text));
         }
         parent.appendChild(element);
         return element;
+    }
+
+    /** Adds text; a figure below zero stays on one line with its minus sign, after which a line may otherwise break. */
+    private void write(Element element, String text) {
+        Matcher negative = NEGATIVE.matcher(text);
+        int written = 0;
+        while (negative.find()) {
+            append(element, text.substring(written, negative.start()));
+            Element figure = marked(document.createElement("span"), "one-line");
+            append(figure, negative.group());
+            element.appendChild(figure);
+            written = negative.end();
+        }
+        append(element, text.substring(written));
+    }
+
+    private void append(Element element, String text) {
+        if (!text.isEmpty()) {
+            element.appendChild(document.createTextNode(text));
+        }
     }
 
     private static Element marked(Element element, String mark) {

@@ -74,7 +74,7 @@ final class CaseReport {
                 fact("document.case.cashable", seen.cashable()),
                 fact("document.case.net-full-cost", seen.netFullCost()),
                 fact("document.case.ratio", seen.ratio()),
-                fact("document.case.payback", seen.paybackMonths()),
+                payback(),
                 fact("document.case.break-even", seen.breakEvenBusinessAsUsual())));
         return List.of(
                 new Block.Heading(2, telling.say("document.brief")),
@@ -97,8 +97,8 @@ final class CaseReport {
         return new Table(
                 caption,
                 List.of(
-                        words(telling.say("document.column.what"), 43),
-                        figures(telling.say("document.column.amount"), 14),
+                        words(telling.say("document.column.what"), 39),
+                        figures(telling.say("document.column.amount"), 18),
                         asides(telling.say("document.column.evidence"), 37),
                         words(telling.say("document.column.number"), 6)),
                 rows);
@@ -106,6 +106,15 @@ final class CaseReport {
 
     private Table.Row fact(String key, Calculation figure) {
         return Table.row(telling.say(key), telling.figure(figure), telling.evidence(figure), telling.number(figure));
+    }
+
+    private Table.Row payback() {
+        Calculation months = seen.paybackMonths();
+        return Table.row(
+                telling.say("return.fact.payback"),
+                telling.paidBack(months),
+                telling.evidence(months),
+                telling.number(months));
     }
 
     private Table.Row total(String key, Calculation figure) {

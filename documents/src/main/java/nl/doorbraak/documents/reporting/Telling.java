@@ -72,6 +72,12 @@ final class Telling {
         return format.onScreen(figures.of(node), node.unit());
     }
 
+    /** When the costs are paid back, as on screen; the node will be explained. */
+    String paidBack(Calculation months) {
+        number(months);
+        return format.paidBack(figures.of(months));
+    }
+
     /** How a figure is known, with what weakens it. */
     String evidence(Calculation node) {
         if (!evidence.containsKey(node)) {

@@ -65,6 +65,18 @@ class AccessiblePdfTest {
     }
 
     @Test
+    void an_amount_below_zero_never_breaks_over_two_lines() throws IOException {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, "Bedragen")));
+        for (int length = 60; length < 110; length++) {
+            blocks.add(new Block.Paragraph("n".repeat(length) + " dit is −€ 1.234,56"));
+        }
+
+        assertThat(text(written(page("Bedragen", blocks))).lines())
+                .noneMatch(line -> line.strip().endsWith("−"))
+                .noneMatch(line -> line.strip().endsWith("€"));
+    }
+
+    @Test
     void the_document_says_its_title_and_language() throws IOException {
         byte[] pdf = written(page("Huishouden Voorbeeld-12", everyKind("Jeugdwet", 1)));
 

@@ -42,6 +42,13 @@ class ReturnReportTest {
     }
 
     @Test
+    void payback_is_said_as_on_screen() throws IOException {
+        String sheet = text(pdf(Examples.household("Huishouden Voorbeeld-12", 4, 1), Language.DUTCH), 1, 1);
+
+        assertThat(sheet).contains("Terugverdiend niet in deze periode");
+    }
+
+    @Test
     void every_figure_opens_to_its_leaves_with_source_price_year_and_evidence() throws IOException {
         String all = text(pdf(Examples.household("Regel", 2, 1), Language.DUTCH), 2, 99);
 

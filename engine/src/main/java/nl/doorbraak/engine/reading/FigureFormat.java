@@ -21,6 +21,7 @@ public final class FigureFormat {
     private static final FigureFormat DUTCH = new FigureFormat(Language.DUTCH, "€ ", '.', ',');
     private static final FigureFormat ENGLISH = new FigureFormat(Language.ENGLISH, "€", ',', '.');
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Unit MONTH = new Unit("month");
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Wording wording;
@@ -50,6 +51,18 @@ public final class FigureFormat {
         return switch (outcome) {
             case Outcome.Figure(BigDecimal figure) -> onScreen(figure, unit);
             case Outcome.Unquantified _ -> wording.say(Label.term("figure.not-quantified"));
+        };
+    }
+
+    /** When the costs are paid back, in words: {@code na 3,7 maanden}, or that they are not in the period. */
+    public String paidBack(Outcome months) {
+        return switch (months) {
+            case Outcome.Figure(BigDecimal figure) -> {
+                BigDecimal shown = figure.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+                String key = shown.compareTo(BigDecimal.ONE) == 0 ? "return.payback.after.one" : "return.payback.after";
+                yield wording.say(Label.term(key, Label.verbatim(upTo(shown, MONTH, 1))));
+            }
+            case Outcome.Unquantified _ -> wording.say(Label.term("return.payback.never"));
         };
     }
 

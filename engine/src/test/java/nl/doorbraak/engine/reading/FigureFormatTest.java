@@ -96,6 +96,27 @@ class FigureFormatTest {
         assertThat(ENGLISH.onScreen(none, Unit.EURO)).isEqualTo("not quantified");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.82413 | na 1,8 maanden | after 1.8 months",
+                "3.7     | na 3,7 maanden | after 3.7 months",
+                "0.96    | na 1 maand     | after 1 month",
+                "12      | na 12 maanden  | after 12 months",
+                "0.5     | na 0,5 maanden | after 0.5 months",
+            })
+    void payback_is_said_in_months_to_a_tenth(BigDecimal months, String dutch, String english) {
+        assertThat(DUTCH.paidBack(new Outcome.Figure(months))).isEqualTo(dutch);
+        assertThat(ENGLISH.paidBack(new Outcome.Figure(months))).isEqualTo(english);
+    }
+
+    @Test
+    void costs_that_are_not_paid_back_are_said_to_be_so() {
+        assertThat(DUTCH.paidBack(new Outcome.Unquantified(Set.of(Label.verbatim("?")))))
+                .isEqualTo("niet in deze periode");
+    }
+
     @Test
     void a_date_is_in_words() {
         assertThat(DUTCH.date(LocalDate.of(2026, 3, 24))).isEqualTo("24 maart 2026");

@@ -59,9 +59,7 @@ record Answers(LensReturn seen, int years, Figures figures) {
 
     private AmountView payback() {
         AmountView months = figures.amount(seen.paybackMonths());
-        String text = figures.outcome(seen.paybackMonths()).figure().isPresent()
-                ? figures.say("return.payback.after", months.text())
-                : figures.say("return.payback.never");
+        String text = figures.format().paidBack(figures.outcome(seen.paybackMonths()));
         return new AmountView(text, months.status(), months.address());
     }
 }
