@@ -1,6 +1,5 @@
 package nl.doorbraak.app.access;
 
-import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,19 +9,6 @@ import org.springframework.stereotype.Component;
 /** Founds the demo town before the first page is served: its accounts here, its cases by whoever listens to {@link DemoTownFounded}. */
 @Component
 class DemoTown implements SmartLifecycle {
-
-    static final String PASSWORD = "Voorbeeldstad-2026";
-    private static final String DOMAIN = "@voorbeeldstad.example";
-
-    private record Account(String email, String name, Role role) {}
-
-    private static final List<Account> ACCOUNTS = List.of(
-            new Account("wijkcoach", "Wil Wijkcoach", Role.PROFESSIONAL),
-            new Account("klantmanager", "Kim Klantmanager", Role.PROFESSIONAL),
-            new Account("regisseur", "Robin Regisseur", Role.COORDINATOR),
-            new Account("controller", "Charlie Controller", Role.CONTROLLER),
-            new Account("accountant", "Andy Accountant", Role.ACCOUNTANT),
-            new Account("beheerder", "Bo Beheerder", Role.ADMINISTRATOR));
 
     private final Users users;
     private final ApplicationEventPublisher events;
@@ -40,9 +26,9 @@ class DemoTown implements SmartLifecycle {
         running = true;
         if (demo) {
             boolean isNew =
-                    users.withEmail(ACCOUNTS.getFirst().email() + DOMAIN, true).isEmpty();
+                    users.withEmail(DemoAccount.ALL.getFirst().email(), true).isEmpty();
             if (isNew) {
-                ACCOUNTS.forEach(this::add);
+                DemoAccount.ALL.forEach(this::add);
             }
             events.publishEvent(new DemoTownFounded(users.all()));
         }
@@ -64,7 +50,7 @@ class DemoTown implements SmartLifecycle {
         return running;
     }
 
-    private void add(Account account) {
-        users.add(account.email() + DOMAIN, account.name(), Set.of(account.role()), PASSWORD, true);
+    private void add(DemoAccount account) {
+        users.add(account.email(), account.name(), Set.of(account.role()), DemoAccount.PASSWORD, true);
     }
 }

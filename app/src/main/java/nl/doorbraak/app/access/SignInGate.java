@@ -22,6 +22,7 @@ class SignInGate extends OncePerRequestFilter {
 
     static final String EMAIL = "email";
     private static final String PART = "session";
+    private static final int LONGEST_ADDRESS = 254;
 
     private final SignInAttempts attempts;
     private final Audit audit;
@@ -41,8 +42,7 @@ class SignInGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (attempts.tooMany(account(request), SignInAttempts.ALLOWED_PER_ACCOUNT)
                 || attempts.tooMany(address(request), SignInAttempts.ALLOWED_PER_ADDRESS)) {
-            audit.record(Act.SIGN_IN_REFUSED, PART, null);
-            response.sendRedirect(Security.SIGN_IN + "?wacht");
+            refuse(request, response, "?wacht");
         } else {
             chain.doFilter(request, response);
         }
@@ -52,14 +52,23 @@ class SignInGate extends OncePerRequestFilter {
             throws IOException {
         attempts.failed(account(request));
         attempts.failed(address(request));
+        refuse(request, response, "?error");
+    }
+
+    /** Back to the sign-in page. The address that was typed waits there in the session, because a URL would tell it to logs. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
         audit.record(Act.SIGN_IN_REFUSED, PART, null);
-        response.sendRedirect(Security.SIGN_IN + "?error");
+        String typed = Objects.requireNonNullElse(request.getParameter(EMAIL), "");
+        request.getSession()
+                .setAttribute(TypedEmail.KEY, typed.substring(0, Math.min(typed.length(), LONGEST_ADDRESS)));
+        response.sendRedirect(Security.SIGN_IN + why);
     }
 
     AuthenticationSuccessHandler admitting() {
         SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
         return (request, response, authentication) -> {
             attempts.succeeded(account(request));
+            request.getSession().removeAttribute(TypedEmail.KEY);
             record(Act.SIGNED_IN, authentication);
             onward.onAuthenticationSuccess(request, response, authentication);
         };

@@ -110,6 +110,18 @@ class SigningInAndOutTest extends WithApplication {
     }
 
     @Test
+    void a_refused_sign_in_keeps_the_address_out_of_the_url_and_in_the_field() {
+        Person person = new Person(port);
+        String after = location(person.signIn("\"><b>iemand@voorbeeldstad.example", "fout"));
+
+        assertThat(after).endsWith(AFTER_REFUSAL).doesNotContain("iemand");
+        assertThat(person.get(AFTER_REFUSAL).body())
+                .contains("value=\"&quot;&gt;&lt;b&gt;iemand@voorbeeldstad.example\"");
+        assertThat(person.get("/inloggen").body()).doesNotContain("iemand@");
+        assertThat(new Person(port).get(AFTER_REFUSAL).body()).doesNotContain("iemand@");
+    }
+
+    @Test
     void in_demo_mode_every_page_says_so() {
         assertThat(new Person(port).get("/inloggen").body()).contains("doorbraak-demo");
     }

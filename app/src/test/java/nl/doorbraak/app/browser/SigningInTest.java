@@ -26,8 +26,20 @@ class SigningInTest {
         Visitor visitor = visitors.stranger().signIn("wijkcoach", "geen idee");
 
         assertThat(visitor.page().getByRole(AriaRole.ALERT).textContent()).contains("horen niet bij elkaar");
+        assertThat(visitor.field("E-mailadres").inputValue()).isEqualTo("wijkcoach@voorbeeldstad.example");
+        assertThat(visitor.page().url()).doesNotContain("voorbeeldstad.example");
         visitor.findsThePageFit("sign-in-refused");
         assertThat(visitor.open("/toegankelijkheid").page().url()).endsWith("/inloggen");
+    }
+
+    @Test
+    void one_button_signs_in_as_somebody_of_the_demo_town(Visitors visitors) {
+        Visitor visitor = visitors.stranger().open("/inloggen");
+        visitor.page()
+                .locator(".doorbraak-accounts tr:has-text('Charlie Controller') button")
+                .click();
+
+        assertThat(visitor.page().locator(".doorbraak-user").textContent()).contains("Charlie Controller");
     }
 
     @Test

@@ -54,7 +54,7 @@ final class Visitor {
         open("/inloggen");
         page.locator("#email").fill(person + "@voorbeeldstad.example");
         page.locator("#wachtwoord").fill(password);
-        page.locator("main form button[type=submit]").click();
+        page.locator(".doorbraak-signin button[type=submit]").click();
         return this;
     }
 
