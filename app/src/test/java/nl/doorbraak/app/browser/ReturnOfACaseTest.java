@@ -27,6 +27,7 @@ class ReturnOfACaseTest {
 
         addLine(visitor, file, "without", "eviction", "1", "50");
         addLine(visitor, file, "now", "social-assistance-administration", "1", "");
+        seesWhatIsUsedNow(visitor.open(file));
         visitor.open(file + "/weging");
         visitor.findsThePageFit("new-case-return", 360, 1280);
         assertThat(visitor.page().locator("main").textContent()).contains("€ 3.000", "€ 2.900");
@@ -47,6 +48,13 @@ class ReturnOfACaseTest {
         }
         visitor.button("Toevoegen").click();
         visitor.page().waitForURL("**/regels#line-*");
+    }
+
+    private static void seesWhatIsUsedNow(Visitor visitor) {
+        assertThat(visitor.page().locator("#nu tbody").textContent()).contains("€ 2.900");
+        assertThat(visitor.page().locator("#nu tfoot").textContent()).contains("alle betalers, per jaar", "€ 2.900");
+        visitor.findsThePageFit("new-case-picture", 360, 1280);
+        unfold(visitor);
     }
 
     private static void unfold(Visitor visitor) {

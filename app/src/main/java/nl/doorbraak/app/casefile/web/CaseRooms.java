@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.doorbraak.app.access.ReadsCase;
 import nl.doorbraak.app.casefile.CaseHead;
 import nl.doorbraak.app.casefile.CaseHeads;
+import nl.doorbraak.app.casefile.CaseReturns;
 import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Member;
 import nl.doorbraak.app.casefile.Members;
@@ -26,17 +27,26 @@ class CaseRooms {
     private final CaseHeads heads;
     private final Members members;
     private final ReturnVersions versions;
+    private final CaseReturns returns;
 
-    CaseRooms(CaseHeads heads, Members members, ReturnVersions versions) {
+    CaseRooms(CaseHeads heads, Members members, ReturnVersions versions, CaseReturns returns) {
         this.heads = heads;
         this.members = members;
         this.versions = versions;
+        this.returns = returns;
     }
 
     @ReadsCase("picture")
     @GetMapping("/casussen/{caseId}")
     String picture(@PathVariable UUID caseId, Locale locale, Model model) {
         fill(caseId, locale, model);
+        CaseHead head = heads.of(caseId);
+        UseNow.of(
+                        returns.input(head.file(), versions.current(caseId)),
+                        head.room("weging"),
+                        head.version(),
+                        Language.of(locale))
+                .ifPresent(use -> model.addAttribute("use", use));
         return "casefile/picture";
     }
 
