@@ -20,7 +20,8 @@ import nl.doorbraak.engine.wording.Label;
 final class CashableNodes {
 
     private final Map<String, Calculation> freed = new HashMap<>();
-    private final Map<String, Calculation> shares = new HashMap<>();
+    private final Map<String, Calculation> unknown = new HashMap<>();
+    private final Leaves leaves = new Leaves();
 
     /** The cashable part of what these shares of lines come to. */
     Calculation of(String key, Label label, List<LineNodes.Part> now, List<LineNodes.Part> after) {
@@ -47,16 +48,16 @@ final class CashableNodes {
         return line.amount()
                 .listed()
                 .filter(price -> price.item().cashable().isPresent())
-                .map(price -> shares.computeIfAbsent(
+                .<Calculation>map(price -> leaves.at(
                         "prices." + price.item().id() + "." + price.value().validFrom() + ".cashable-share",
                         key -> leaf(key, price)))
-                .orElseGet(() -> shares.computeIfAbsent(
+                .orElseGet(() -> unknown.computeIfAbsent(
                         own,
                         key -> Nodes.unknown(
                                 key, label, Unit.SHARE, Label.term("effect.cashable-unknown", line.name()))));
     }
 
-    private static Calculation leaf(String key, Price price) {
+    private static Known leaf(String key, Price price) {
         Provenance provenance = new Provenance(
                 price.value().reference(), PriceYear.NOT_A_PRICE, price.value().evidence(), true);
         Label label = Label.term("effect.cashable-share", price.item().name());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PriceNodes {
 
     private final PriceBasis basis;
+    private final Leaves leaves = new Leaves();
     private final Map<String, Calculation> made = new HashMap<>();
     private @Nullable IndexNodes index;
 
@@ -28,10 +29,11 @@ final class PriceNodes {
         this.basis = basis;
     }
 
-    /** The price of one unit, one node in the whole graph however many lines use it. */
+    /** The price of one unit, one node in the whole graph however many lines use the same price. */
     Calculation of(Price price) {
         String key = "prices." + price.item().id() + "." + price.value().validFrom();
-        return made.computeIfAbsent(key, _ -> atLevel(leaf(key, price)));
+        Known published = leaves.at(key, address -> leaf(address, price));
+        return made.computeIfAbsent(published.key(), _ -> atLevel(published));
     }
 
     /** The one leaf that stands at the key of this one. */

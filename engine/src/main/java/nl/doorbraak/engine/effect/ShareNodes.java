@@ -1,8 +1,6 @@
 package nl.doorbraak.engine.effect;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
@@ -19,7 +17,7 @@ import nl.doorbraak.engine.wording.Label;
 final class ShareNodes {
 
     private final Reference writer;
-    private final Map<String, Calculation> leaves = new HashMap<>();
+    private final Leaves leaves = new Leaves();
 
     /** @param statedOn the date at which the writer of the input states what no source gives */
     ShareNodes(LocalDate statedOn) {
@@ -39,7 +37,7 @@ final class ShareNodes {
                         "prices." + price.item().id() + "." + price.value().validFrom())
                 .orElse(address);
         String id = new Budget(share.payer(), share.law()).id();
-        return leaves.computeIfAbsent(
+        return leaves.at(
                 owner + ".share." + id,
                 key -> Known.of(key, named(share), Unit.SHARE, share.share(), provenance(amount, share)));
     }
