@@ -15,8 +15,9 @@ import nl.doorbraak.engine.wording.Label;
 /**
  * When the benefits have paid the costs: costs of a year fall at its start, its benefits evenly over its months.
  *
- * <p>In the first year at whose end the cumulative net is not negative:
- * {@code 12 × (year − 1) + 12 × (costs of the year − net so far) / benefits of the year}.
+ * <p>In the last year that begins with something still to be paid, if the cumulative net is not negative at the end:
+ * {@code 12 × (year − 1) + 12 × (costs of the year − net so far) / benefits of the year}. So a later cost that is not
+ * covered yet counts too; where everything is always covered, after 0 months.
  */
 final class PaybackNodes {
 
@@ -63,22 +64,27 @@ final class PaybackNodes {
         if (costs.stream().allMatch(cost -> cost.parts().isEmpty())) {
             return Nodes.unknown(key, name, MONTH, Label.term("effect.no-costs"));
         }
-        Label never = Label.term("effect.never-paid-back", Said.number(benefits.size()));
-        Calculation months = Nodes.unknown(key + ".never", name, MONTH, never);
-        for (int year = benefits.size(); year >= 1; year--) {
-            String at = year == 1 ? key : key + ".from-year-" + year;
-            months = Nodes.unlessNegative(
-                    at, name, cumulative.get(year - 1), inYear(key + ".in-year-" + year, year), months);
+        Calculation months = new Sum(address + ".payback.at-once", name, MONTH, List.of());
+        for (int year = 1; year <= benefits.size(); year++) {
+            String at = key + ".up-to-year-" + year;
+            Calculation toPay = toPay(at, year);
+            months = Nodes.unlessPositive(at, name, toPay, months, inYear(key + ".in-year-" + year, year, toPay));
         }
-        return months;
+        Label never = Label.term("effect.never-paid-back", Said.number(benefits.size()));
+        return Nodes.unlessNegative(
+                key, name, cumulative.getLast(), months, Nodes.unknown(key + ".never", name, MONTH, never));
     }
 
-    private Calculation inYear(String key, int year) {
-        Label name = Label.term("effect.payback-in-year", Said.number(year));
-        Calculation toPay = year == 1
+    /** What stands open when a year begins; negative where it is covered already. */
+    private Calculation toPay(String key, int year) {
+        Label name = Label.term("effect.to-pay");
+        return year == 1
                 ? costs.getFirst()
-                : Nodes.less(
-                        key + ".to-pay", Label.term("effect.to-pay"), costs.get(year - 1), cumulative.get(year - 2));
+                : Nodes.less(key + ".to-pay", name, costs.get(year - 1), cumulative.get(year - 2));
+    }
+
+    private Calculation inYear(String key, int year, Calculation toPay) {
+        Label name = Label.term("effect.payback-in-year", Said.number(year));
         Calculation part = Nodes.ratio(
                 key + ".part", Label.term("effect.part-of-year"), Unit.SHARE, toPay, benefits.get(year - 1));
         Calculation within = new Product(year == 1 ? key : key + ".within", name, MONTH, List.of(TWELVE, part));
