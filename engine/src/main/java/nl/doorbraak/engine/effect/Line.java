@@ -16,8 +16,9 @@ import nl.doorbraak.engine.wording.Label;
  * @param chance 0 to 1; must be stated for an event of {@code WITHOUT}, may be for {@code AFTER}, is refused for
  *     {@code NOW}
  * @param payers who pay instead of the payers of the price item; needed where there is no item
- * @param years for a now line: as long as it continues without a breakthrough (default always); for the others the
- *     years it falls in (default every year; the first year only for what happens once)
+ * @param years for a now line: as long as it continues without a breakthrough (default always; the first year only
+ *     for what happens once, in <i>now</i> as well); for the others the years it falls in (default every year; the first
+ *     year only for what happens once)
  * @param bothCount why this line counts beside the others of its overlap group; {@code as published} where a paper did
  * @param note what the writer adds
  */

@@ -22,11 +22,15 @@ final class ScenarioNodes {
         this.overlap = new OverlapNodes(lines);
     }
 
-    /** The lines of a scenario in a year; a now line is in <i>now</i> every year, in <i>without</i> until it ends. */
+    /**
+     * The lines of a scenario in a year: a now line is in <i>now</i> every year, in <i>without</i> until it ends. What
+     * happens once is in both in the first year only, unless years are stated.
+     */
     static List<Line> active(HouseholdCase household, Scenario scenario, int year) {
         return household.lines().stream()
                 .filter(line -> line.scenario() == scenario
-                        ? scenario == Scenario.NOW || years(line).has(year)
+                        ? scenario == Scenario.NOW && goesOn(line)
+                                || years(line).has(year)
                         : scenario == Scenario.WITHOUT
                                 && line.scenario() == Scenario.NOW
                                 && years(line).has(year))
@@ -35,10 +39,16 @@ final class ScenarioNodes {
 
     /** The years of a line: as stated, else every year, else the first for what happens once. */
     static YearSpan years(Line line) {
-        boolean once = line.scenario() != Scenario.NOW
-                && line.amount() instanceof Amount.AtPrice(var _, var quantity)
+        return line.years().orElse(once(line) ? YearSpan.only(1) : YearSpan.ALWAYS);
+    }
+
+    private static boolean goesOn(Line line) {
+        return line.years().isPresent() || !once(line);
+    }
+
+    private static boolean once(Line line) {
+        return line.amount() instanceof Amount.AtPrice(var _, var quantity)
                 && quantity.unit().happensOnce();
-        return line.years().orElse(once ? YearSpan.only(1) : YearSpan.ALWAYS);
     }
 
     /** The shares of lines that fall in each budget; the same lines in another year give the same shares. */
