@@ -264,6 +264,30 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_cost_that_comes_later_counts_until_it_is_covered_for_good() {
+        HouseholdCase yearly = over(3, GAIN);
+        // 10,000 at hand against 15,000: 5,000 more takes half of the second year.
+        assertThat(CaseReturn.of(costing(yearly, during(cost("house", euros("15000")), 2))), "payback.months")
+                .isEqualByComparingTo("18");
+        HouseholdCase later = over(3, household(Inputs.during(event("eviction", euros("5000"), "1"), 2, 3)));
+        assertThat(CaseReturn.of(costing(later, during(cost("house", euros("1000")), 2))), "payback.months")
+                .isEqualByComparingTo("14.4");
+        assertThat(CaseReturn.of(costing(yearly, during(cost("house", euros("4000")), 2))), "payback.months")
+                .isEqualByComparingTo("0");
+    }
+
+    private static Cost during(Cost cost, int year) {
+        return new Cost(
+                cost.id(),
+                cost.name(),
+                cost.kind(),
+                cost.amount(),
+                cost.payers(),
+                YearSpan.only(year),
+                cost.standing());
+    }
+
+    @Test
     void costs_that_are_never_paid_back_give_no_months() {
         CaseReturn result = CaseReturn.of(costing(over(2, GAIN), cost("hours", euros("25000"))));
         Assertions.assertThat(isUnquantified(result, "payback.months")).isTrue();

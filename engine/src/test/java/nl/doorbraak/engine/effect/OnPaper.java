@@ -81,7 +81,7 @@ final class OnPaper {
     private List<Line> active(Scenario scenario, int year) {
         return household.lines().stream()
                 .filter(line -> switch (scenario) {
-                    case NOW -> line.scenario() == Scenario.NOW;
+                    case NOW -> line.scenario() == Scenario.NOW && (line.years().isPresent() || runs(line, year));
                     case WITHOUT -> line.scenario() != Scenario.AFTER && runs(line, year);
                     case AFTER -> line.scenario() == Scenario.AFTER && runs(line, year);
                 })
@@ -89,9 +89,11 @@ final class OnPaper {
     }
 
     private static boolean runs(Line line, int year) {
-        PriceItem item = line.amount().listed().orElseThrow().item();
-        boolean firstYearOnly = line.scenario() != Scenario.NOW && item.unit().happensOnce();
-        return line.years().map(years -> years.has(year)).orElse(!firstYearOnly || year == 1);
+        return line.years().map(years -> years.has(year)).orElse(!once(line) || year == 1);
+    }
+
+    private static boolean once(Line line) {
+        return line.amount().listed().orElseThrow().item().unit().happensOnce();
     }
 
     private static List<Line> counted(List<Line> active) {

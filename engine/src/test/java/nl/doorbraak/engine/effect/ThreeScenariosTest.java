@@ -16,14 +16,19 @@ import static nl.doorbraak.engine.effect.Inputs.share;
 import static nl.doorbraak.engine.effect.Inputs.through;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.price.IndexSeries;
 import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.price.Payer;
 import nl.doorbraak.engine.price.PriceItem;
 import nl.doorbraak.engine.price.PriceUnit;
 import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.reading.Sentences;
+import nl.doorbraak.engine.refusal.Refused;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.assertj.core.api.Assertions;
@@ -186,6 +191,52 @@ class ThreeScenariosTest {
         assertThat(CaseReturn.of(household(now("care", at(care, "2")), after("less", at(care, "1")))), "cashable")
                 .isEqualByComparingTo("3000");
         Assertions.assertThat(isUnquantified(family, "cashable")).isTrue();
+    }
+
+    @Test
+    void what_happens_once_now_counts_in_the_first_year_unless_years_are_stated() {
+        PriceItem arrears = item("arrears", PriceUnit.ONCE, "2500");
+        CaseReturn result = CaseReturn.of(over(5, household(now("arrears", at(arrears, "1")))));
+        assertThat(result, "now").isEqualByComparingTo("2500");
+        assertThat(result, "effect").isEqualByComparingTo("2500");
+        CaseReturn stated = CaseReturn.of(over(5, household(during(now("arrears", at(arrears, "1")), 1, 5))));
+        assertThat(stated, "now").isEqualByComparingTo("12500");
+        assertThat(stated, "avoided").isEqualByComparingTo("0");
+    }
+
+    @Test
+    void an_item_as_it_was_on_two_days_keeps_the_amount_and_the_payers_of_each_day() {
+        PriceItem before = new Inputs.Item(item("benefit", PriceUnit.YEAR, "14000"))
+                .payers(share(Payer.MUNICIPALITY, Law.PARTICIPATIEWET, "1"))
+                .cashable("1")
+                .item();
+        PriceItem later = new Inputs.Item(item("benefit", PriceUnit.YEAR, "15000"))
+                .payers(
+                        share(Payer.MUNICIPALITY, Law.PARTICIPATIEWET, "0.75"),
+                        share(Payer.STATE, Law.PARTICIPATIEWET, "0.25"))
+                .cashable("0.5")
+                .item();
+        CaseReturn result = CaseReturn.of(household(now("hers", at(before, "1")), now("his", at(later, "1"))));
+        assertThat(result, "society.now").isEqualByComparingTo("29000");
+        assertThat(result, "municipality.now").isEqualByComparingTo("25250");
+        assertThat(result, "state.now").isEqualByComparingTo("3750");
+        assertThat(result, "municipality.cashable").isEqualByComparingTo("19625");
+    }
+
+    @Test
+    void a_base_year_outside_the_index_is_refused() {
+        IndexSeries index =
+                new IndexSeries("cpi", name("Prijzen"), new TreeMap<>(Map.of(2023, Inputs.stated("0.038"))));
+        HouseholdCase future = Inputs.priced(
+                household(now("care", at(item("care", PriceUnit.YEAR, "100", new PriceYear.Of(2022)), "1"))),
+                new PriceBasis.ConstantPrices(2026, index, Optional.empty()),
+                Discounting.NONE);
+        Assertions.assertThat(CaseReturn.problems(future)).singleElement().satisfies(problem -> {
+            Assertions.assertThat(problem.field()).isEqualTo("base-year");
+            Assertions.assertThat(Wording.in(Language.ENGLISH).say(problem.expected()))
+                    .contains("2022", "2023");
+        });
+        Assertions.assertThatThrownBy(() -> CaseReturn.of(future)).isInstanceOf(Refused.class);
     }
 
     @Test
