@@ -30,6 +30,11 @@ public record Rates(String id, Label name, List<Rate> rates) {
             boolean standard,
             boolean comparisonOnly) {}
 
+    /** The rate that is used when a case does not choose; empty where the list has none. */
+    public Optional<Rate> standard() {
+        return rates.stream().filter(Rate::standard).findFirst();
+    }
+
     /** The rate of an id. */
     public Optional<Rate> find(String rateId) {
         return rates.stream().filter(rate -> rate.id().equals(rateId)).findFirst();

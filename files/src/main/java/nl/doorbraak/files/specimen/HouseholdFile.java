@@ -39,7 +39,7 @@ final class HouseholdFile {
                 "corrections",
                 CorrectionFields.corrections(defaults, part -> places.put("case", part)),
                 Corrections.NONE);
-        var discounting = fields.orElse("discounting", discounting(defaults.data()), Discounting.NONE);
+        var discounting = fields.optional("discounting", discounting(defaults.data()));
         var notInEuros = fields.list("not-in-euros", Scalars.label());
         places.put("case", fields);
         if (fields.soFar()) {
@@ -56,7 +56,9 @@ final class HouseholdFile {
                 lines.get(),
                 costs.get(),
                 corrections.get(),
-                discounting.get(),
+                discounting
+                        .get()
+                        .orElseGet(() -> standard(prices.get(), defaults.data().discount())),
                 notInEuros.get()));
     }
 
@@ -78,6 +80,17 @@ final class HouseholdFile {
     private static Stated assumed(int year, Defaults defaults) {
         var provenance = new Provenance(defaults.reference(), PriceYear.NOT_A_PRICE, EvidenceStatus.ESTIMATED, true);
         return Stated.of(BigDecimal.valueOf(year), provenance);
+    }
+
+    /** Constant prices are discounted at the standard rate unless a file says otherwise; published figures never are. */
+    private static Discounting standard(PriceBasis prices, Rates rates) {
+        return switch (prices) {
+            case PriceBasis.AsPublished _ -> Discounting.NONE;
+            case PriceBasis.ConstantPrices _ ->
+                rates.standard()
+                        .map(rate -> new Discounting(Optional.of(rate.share()), Discounting.Timing.END))
+                        .orElse(Discounting.NONE);
+        };
     }
 
     /** {@code none}, or a {@code rate} of the list of discount rates with the {@code timing} of money in its year. */
