@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.NotQuantified;
 import nl.doorbraak.engine.calculation.Substitution;
 import nl.doorbraak.engine.effect.Return;
 import nl.doorbraak.engine.graphs.RandomGraphs;
@@ -43,6 +46,7 @@ class RecalculationTest {
     private static final Path HOME = Path.of("target", "libreoffice");
 
     private final Map<String, List<Calculation>> expected = new LinkedHashMap<>();
+    private final Map<String, String> nets = new HashMap<>();
     private Path recalculated = HOME;
 
     @BeforeAll
@@ -56,6 +60,7 @@ class RecalculationTest {
             write("unknown-" + seed, content(unknown), Known::figure, folder);
         }
         for (Map.Entry<String, Return> specimen : Specimens.returns().entrySet()) {
+            nets.put(specimen.getKey(), specimen.getValue().net().key());
             write(specimen.getKey(), ReturnContent.of(specimen.getValue()), Specimens::other, folder);
         }
         recalculated = new LibreOffice(HOME).recalculate(folder);
@@ -105,7 +110,23 @@ class RecalculationTest {
                     .figure()
                     .ifPresentOrElse(figure -> equalToTheCent(key, cell, figure), () -> notAvailable(key, cell)));
             assertThat(cells).isNotEmpty();
+            if (!isRandom(name)) {
+                assertThat(cells.keySet()).containsExactlyInAnyOrderElementsOf(computed(nodes.values()));
+                assertThat(cells).containsKey(requireNonNull(nets.get(name.replace("-changed", ""))));
+            }
         }
+    }
+
+    /** Random graphs hold sums over cases, whose nodes stand on pages of their own. */
+    private static boolean isRandom(String name) {
+        return name.startsWith("random-") || name.startsWith("unknown-");
+    }
+
+    private static List<String> computed(Collection<Calculation> nodes) {
+        return nodes.stream()
+                .filter(node -> !(node instanceof Known || node instanceof NotQuantified))
+                .map(Calculation::key)
+                .toList();
     }
 
     private static void equalToTheCent(String key, XSSFCell cell, BigDecimal figure) {
