@@ -38,16 +38,15 @@ CREATE TABLE user_role (
     PRIMARY KEY (user_id, role)
 );
 
-GRANT SELECT, INSERT ON app_user, user_role TO ${application};
+-- Accounts and roles are given by the owner alone: whoever works as the application cannot make itself an administrator.
+GRANT SELECT ON app_user, user_role TO ${application};
 
--- Passwords: the application adds the hash of a new user and reads none, but for the one that somebody signs in with.
+-- Passwords: the application reads no hash, but for the one that somebody signs in with.
 
 CREATE TABLE user_password (
     user_id uuid PRIMARY KEY REFERENCES app_user,
     hash    text NOT NULL
 );
-
-GRANT INSERT ON user_password TO ${application};
 
 -- Signing in is done while nobody is known yet: whoever asks for a hash in the name of a user gets none.
 

@@ -35,7 +35,9 @@ public class Audit {
 
     /** Records which cases a list showed; an empty list is told as well. */
     public void listed(String part, Collection<UUID> cases) {
-        database.sql(INSERT + "SELECT 'listed', ?, unnest(?::uuid[])")
+        database.sql(
+                        INSERT
+                                + "SELECT 'listed', ?, shown FROM (SELECT) AS told LEFT JOIN unnest(?::uuid[]) AS shown ON true")
                 .params(part, cases.toArray(UUID[]::new))
                 .update();
         RequestAttributes request = RequestContextHolder.getRequestAttributes();

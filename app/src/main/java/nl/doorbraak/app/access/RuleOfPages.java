@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorbraak.app.database.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.core.Authentication;
@@ -52,7 +53,7 @@ class RuleOfPages implements HandlerInterceptor {
 
     private void admit(RuleOfPage rule, HttpServletRequest request) {
         SignedInUser user = signedIn().orElseThrow(NotFound::new);
-        Role role = rule.roleOf(user).orElseThrow(NotFound::new);
+        Role role = rule.roleOf(user).orElseThrow(() -> refusal(rule, user, request));
         if (rule.withCases()) {
             user.as(role).duringRequest();
         }
@@ -68,6 +69,12 @@ class RuleOfPages implements HandlerInterceptor {
         if (!allowed) {
             throw new NotFound();
         }
+    }
+
+    private NotFound refusal(RuleOfPage rule, SignedInUser user, HttpServletRequest request) {
+        @Nullable UUID caseId = rule.ofOneCase() ? caseIn(request) : null;
+        new Caller(user.userId(), "").doing(() -> audit.record(Act.REFUSED, rule.part(), caseId));
+        return new NotFound();
     }
 
     private static UUID caseIn(HttpServletRequest request) {

@@ -9,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Failed sign-ins of the last quarter of an hour, per account and per network address: after too many the door stays shut for a while. */
+/**
+ * Failed sign-ins of the last quarter of an hour: after too many the door stays shut for a while. Few are allowed for one
+ * account from one network address, more for one account from anywhere (so that nobody is easily shut out by others), and
+ * more again from one address, behind which a whole office may sit.
+ */
 @Component
 class SignInAttempts {
 
-    static final int ALLOWED_PER_ACCOUNT = 5;
-    static final int ALLOWED_PER_ADDRESS = 50;
+    static final int ALLOWED_PER_ACCOUNT_AND_ADDRESS = 5;
+    static final int ALLOWED_PER_ACCOUNT = 50;
+    static final int ALLOWED_PER_ADDRESS = 100;
     static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int REMEMBERED = 10_000;
 

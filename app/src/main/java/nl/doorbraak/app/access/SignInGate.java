@@ -22,6 +22,7 @@ class SignInGate extends OncePerRequestFilter {
 
     static final String EMAIL = "email";
     private static final String PART = "session";
+    // No e-mail address is longer; what is remembered of an attempt stays small.
     private static final int LONGEST_ADDRESS = 254;
 
     private final SignInAttempts attempts;
@@ -40,9 +41,9 @@ class SignInGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (attempts.tooMany(account(request), SignInAttempts.ALLOWED_PER_ACCOUNT)
-                || attempts.tooMany(address(request), SignInAttempts.ALLOWED_PER_ADDRESS)) {
-            refuse(request, response, "?wacht");
+        if (shut(request)) {
+            // Without an audit entry: those of the wrong passwords that shut the door say it, and their number is bounded.
+            back(request, response, "?wacht");
         } else {
             chain.doFilter(request, response);
         }
@@ -50,14 +51,15 @@ class SignInGate extends OncePerRequestFilter {
 
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        attempts.failed(account(request) + address(request));
         attempts.failed(account(request));
         attempts.failed(address(request));
-        refuse(request, response, "?error");
+        audit.record(Act.SIGN_IN_REFUSED, PART, null);
+        back(request, response, "?error");
     }
 
     /** Back to the sign-in page. The address that was typed waits there in the session, because a URL would tell it to logs. */
-    private void refuse(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
-        audit.record(Act.SIGN_IN_REFUSED, PART, null);
+    private static void back(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
         String typed = Objects.requireNonNullElse(request.getParameter(EMAIL), "");
         request.getSession()
                 .setAttribute(TypedEmail.KEY, typed.substring(0, Math.min(typed.length(), LONGEST_ADDRESS)));
@@ -67,7 +69,7 @@ class SignInGate extends OncePerRequestFilter {
     AuthenticationSuccessHandler admitting() {
         SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
         return (request, response, authentication) -> {
-            attempts.succeeded(account(request));
+            attempts.succeeded(account(request) + address(request));
             request.getSession().removeAttribute(TypedEmail.KEY);
             record(Act.SIGNED_IN, authentication);
             onward.onAuthenticationSuccess(request, response, authentication);
@@ -86,12 +88,20 @@ class SignInGate extends OncePerRequestFilter {
         }
     }
 
+    private boolean shut(HttpServletRequest request) {
+        return attempts.tooMany(account(request) + address(request), SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS)
+                || attempts.tooMany(account(request), SignInAttempts.ALLOWED_PER_ACCOUNT)
+                || attempts.tooMany(address(request), SignInAttempts.ALLOWED_PER_ADDRESS);
+    }
+
     private static String account(HttpServletRequest request) {
-        String email = Objects.requireNonNullElse(request.getParameter(EMAIL), "");
-        return "account " + email.strip().toLowerCase(Locale.ROOT);
+        String email = Objects.requireNonNullElse(request.getParameter(EMAIL), "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return " account " + email.substring(0, Math.min(email.length(), LONGEST_ADDRESS));
     }
 
     private static String address(HttpServletRequest request) {
-        return "address " + request.getRemoteAddr();
+        return " address " + request.getRemoteAddr();
     }
 }

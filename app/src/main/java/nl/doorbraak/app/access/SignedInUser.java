@@ -25,6 +25,11 @@ public record SignedInUser(UUID userId, String email, String name, Set<Role> rol
         return new Caller(userId, role.purpose());
     }
 
+    /** This user without the hash, which nobody needs once somebody is in. */
+    SignedInUser withoutPassword() {
+        return new SignedInUser(userId, email, name, roles, "");
+    }
+
     @Override
     public List<GrantedAuthority> getAuthorities() {
         return roles.stream()

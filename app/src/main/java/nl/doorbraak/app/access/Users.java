@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +23,11 @@ public class Users {
             "SELECT password_hash_for_sign_in(email) AS hash, " + COLUMNS + " FROM app_user u ";
 
     private final JdbcClient database;
-    private final PasswordEncoder passwords;
+    private final NewAccounts accounts;
 
-    Users(JdbcClient database, PasswordEncoder passwords) {
+    Users(JdbcClient database, NewAccounts accounts) {
         this.database = database;
-        this.passwords = passwords;
+        this.accounts = accounts;
     }
 
     /** All users by name. */
@@ -56,16 +55,7 @@ public class Users {
 
     /** Adds a user; {@code demo} marks an account that exists only for show. */
     SignedInUser add(String email, String name, Set<Role> roles, String password, boolean demo) {
-        UUID id = UUID.randomUUID();
-        database.sql("INSERT INTO app_user (user_id, email, name, demo) VALUES (?, ?, ?, ?)")
-                .params(id, email, name, demo)
-                .update();
-        database.sql("INSERT INTO user_password (user_id, hash) VALUES (?, ?)")
-                .params(id, passwords.encode(password))
-                .update();
-        roles.forEach(role -> database.sql("INSERT INTO user_role (user_id, role) VALUES (?, ?)")
-                .params(id, role.code())
-                .update());
+        UUID id = accounts.add(email, name, roles, password, demo);
         return withId(id).orElseThrow();
     }
 

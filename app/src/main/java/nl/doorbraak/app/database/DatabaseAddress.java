@@ -1,5 +1,8 @@
 package nl.doorbraak.app.database;
 
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
 /**
  * Where the database is, and the two roles that use it: the owner migrates, the application does everything else.
  *
@@ -7,6 +10,13 @@ package nl.doorbraak.app.database;
  */
 public record DatabaseAddress(
         String url, String owner, String ownerPassword, String application, String applicationPassword) {
+
+    /** The database as its owner, who is not bound by row-level security: a connection for each question, for rare work only. */
+    public DataSource asOwner() {
+        DriverManagerDataSource source = new DriverManagerDataSource(url, owner, ownerPassword);
+        source.setSchema(Migration.SCHEMA);
+        return source;
+    }
 
     /** The address without the passwords, so that none reaches a log. */
     @Override

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +26,17 @@ final class Person {
             .build();
     private final String address;
     private String token = "";
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     Person(int port) {
         this.address = "http://localhost:" + port;
+    }
+
+    /** The same person, whose every next request carries this header; with an empty value it does no longer. */
+    Person with(String header, String value) {
+        headers.put(header, value);
+        headers.values().removeIf(String::isEmpty);
+        return this;
     }
 
     Person signedIn(SignedInUser user) {
@@ -80,6 +89,7 @@ final class Person {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
         try {
             return client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

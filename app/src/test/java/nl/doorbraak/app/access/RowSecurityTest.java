@@ -254,6 +254,19 @@ class RowSecurityTest extends WithApplication {
     }
 
     @Test
+    void the_role_that_serves_the_pages_makes_no_account_and_gives_no_role() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        for (String addition : List.of(
+                "INSERT INTO user_role VALUES ('" + mine.userId() + "', 'administrator')",
+                "INSERT INTO app_user (user_id, email, name) VALUES (gen_random_uuid(), 'x@voorbeeldstad.example', 'X')")) {
+            assertThatThrownBy(() -> run(mine, addition))
+                    .as(addition)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void the_policy_is_answered_from_an_index() {
         SignedInUser mine = somebody(Role.PROFESSIONAL);
         caseOf(mine);

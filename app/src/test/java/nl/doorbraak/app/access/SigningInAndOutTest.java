@@ -9,11 +9,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 
 class SigningInAndOutTest extends WithApplication {
 
     private static final String AFTER_REFUSAL = "/inloggen?error";
+
+    @Autowired
+    AuthenticationProvider signIn;
 
     @Test
     void a_user_comes_in_with_the_right_password_only() {
@@ -46,11 +54,46 @@ class SigningInAndOutTest extends WithApplication {
     void after_five_wrong_passwords_the_door_stays_shut_even_for_the_right_one() {
         SignedInUser user = somebody(Role.PROFESSIONAL);
         Person person = new Person(port);
-        for (int attempt = 0; attempt < SignInAttempts.ALLOWED_PER_ACCOUNT; attempt++) {
+        for (int attempt = 0; attempt < SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS; attempt++) {
             assertThat(location(person.signIn(user.email(), "fout"))).endsWith(AFTER_REFUSAL);
         }
         assertThat(location(person.signIn(user.email(), PASSWORD))).endsWith("/inloggen?wacht");
         assertThat(location(new Person(port).signIn(user.email(), PASSWORD))).endsWith("/inloggen?wacht");
+    }
+
+    @Test
+    void a_shut_door_is_shut_for_one_visitor_and_leaves_no_more_audit_entries() {
+        SignedInUser user = somebody(Role.PROFESSIONAL);
+        Person guesser = new Person(port).with("X-Forwarded-For", "198.51.100.7");
+        for (int attempt = 0; attempt < SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS; attempt++) {
+            guesser.signIn(user.email(), "fout");
+        }
+        long before = refusedSignIns();
+
+        assertThat(location(guesser.signIn(user.email(), "fout"))).endsWith("/inloggen?wacht");
+        assertThat(refusedSignIns()).isEqualTo(before);
+        assertThat(location(
+                        new Person(port).with("X-Forwarded-For", "198.51.100.8").signIn(user.email(), PASSWORD)))
+                .endsWith("/");
+    }
+
+    @Test
+    void behind_a_proxy_with_tls_the_cookie_goes_over_tls_only() {
+        assertThat(cookie(new Person(port).with("X-Forwarded-Proto", "https").get("/inloggen")))
+                .contains("Secure");
+        assertThat(cookie(new Person(port).get("/inloggen"))).doesNotContain("Secure");
+    }
+
+    @Test
+    void nothing_of_a_password_stays_after_signing_in() {
+        SignedInUser user = somebody(Role.PROFESSIONAL);
+        Authentication in = Objects.requireNonNull(
+                signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(user.email(), PASSWORD)));
+
+        assertThat(in.getPrincipal())
+                .isInstanceOfSatisfying(
+                        SignedInUser.class,
+                        known -> assertThat(known.passwordHash()).isEmpty());
     }
 
     @Test
@@ -124,6 +167,12 @@ class SigningInAndOutTest extends WithApplication {
     @Test
     void in_demo_mode_every_page_says_so() {
         assertThat(new Person(port).get("/inloggen").body()).contains("doorbraak-demo");
+    }
+
+    private long refusedSignIns() {
+        return owner().sql("SELECT count(*) FROM audit_entry WHERE act = 'sign-in-refused'")
+                .query(Long.class)
+                .single();
     }
 
     private static String location(HttpResponse<String> answer) {
