@@ -24,8 +24,13 @@ import picocli.CommandLine.Spec;
         version = "doorbraak 0.1.0",
         description = "What a breakthrough returns, from files.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:fine", "1:a file was refused", "2:wrong use"})
+        exitCodeList = {"0:fine", "1:a file was refused", "2:wrong use", "70:an error inside Doorbraak"})
 public final class Doorbraak implements Runnable {
+
+    /** Exit code: an error of ours, as BSD's sysexits numbers it. */
+    static final int INTERNAL_ERROR = 70;
+
+    private static final System.Logger LOG = System.getLogger(Doorbraak.class.getName());
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -48,8 +53,9 @@ public final class Doorbraak implements Runnable {
                 .addSubcommand("prices", new PricesCommand(place))
                 .addSubcommand("check", new CheckCommand(place));
         return commands.setExecutionExceptionHandler((problem, command, _) -> {
-            command.getErr().println("Something went wrong inside Doorbraak: " + problem.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+            LOG.log(System.Logger.Level.DEBUG, "Internal error", problem);
+            command.getErr().println("Something went wrong inside Doorbraak; this is not about your input.");
+            return INTERNAL_ERROR;
         });
     }
 
