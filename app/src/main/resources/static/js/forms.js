@@ -11,7 +11,9 @@
     announce(text);
   };
 
-  // ---- what was typed stays in this tab until it is saved; signing out clears it
+  // ---- what was typed stays in this tab until it is saved; signing out and the sign-in page clear it, so that whoever
+  // comes next finds nothing after a session that ran out
+  if (document.querySelector('form[action$="/inloggen"]')) sessionStorage.clear();
   const key = (form) => `concept:${form.dataset.draft}`;
   const typed = (form) => [...new FormData(form)].filter(([name]) => !["_csrf", "versie", "sleutel"].includes(name));
   const keep = (form) => form.dataset.draft && sessionStorage.setItem(key(form), JSON.stringify(typed(form)));

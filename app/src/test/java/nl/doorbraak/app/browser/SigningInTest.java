@@ -29,7 +29,7 @@ class SigningInTest {
         assertThat(visitor.field("E-mailadres").inputValue()).isEqualTo("wijkcoach@voorbeeldstad.example");
         assertThat(visitor.page().url()).doesNotContain("voorbeeldstad.example");
         visitor.findsThePageFit("sign-in-refused");
-        assertThat(visitor.open("/toegankelijkheid").page().url()).endsWith("/inloggen");
+        assertThat(visitor.open("/prijzen").page().url()).endsWith("/inloggen");
     }
 
     @Test
@@ -50,7 +50,20 @@ class SigningInTest {
 
         assertThat(visitor.page().getByRole(AriaRole.STATUS).first().textContent())
                 .contains("U bent uitgelogd");
-        assertThat(visitor.open("/toegankelijkheid").page().url()).endsWith("/inloggen");
+        assertThat(visitor.open("/prijzen").page().url()).endsWith("/inloggen");
+    }
+
+    @Test
+    void what_somebody_typed_is_gone_when_the_session_ran_out(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("wijkcoach").open("/casussen/nieuw");
+        visitor.page().locator("#naam").fill("Huishouden Voorbeeld-73");
+        assertThat(drafts(visitor)).isEqualTo(1);
+
+        visitor.page().context().clearCookies();
+        visitor.open("/casussen/nieuw");
+
+        assertThat(visitor.page().url()).endsWith("/inloggen");
+        assertThat(drafts(visitor)).isZero();
     }
 
     @Test
@@ -59,5 +72,9 @@ class SigningInTest {
         visitor.page().setContent("<html lang='nl'><title>Fout</title><main><h1>Fout</h1><input></main></html>");
 
         assertThat(Accessibility.faults(visitor.page())).anyMatch(fault -> fault.startsWith("label:"));
+    }
+
+    private static int drafts(Visitor visitor) {
+        return (int) visitor.page().evaluate("sessionStorage.length");
     }
 }
