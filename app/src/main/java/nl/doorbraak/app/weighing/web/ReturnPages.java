@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.ReadsCase;
 import nl.doorbraak.app.casefile.CaseHeads;
@@ -15,8 +16,13 @@ import nl.doorbraak.app.figure.Unfold;
 import nl.doorbraak.app.weighing.WeighedCase;
 import nl.doorbraak.app.weighing.WeighedCases;
 import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.Cost;
+import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.effect.Lens;
+import nl.doorbraak.engine.effect.Line;
+import nl.doorbraak.engine.refusal.Problem;
 import nl.doorbraak.engine.refusal.Refused;
+import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +76,24 @@ class ReturnPages {
             model.addAttribute(
                     "problems",
                     refused.problems().stream()
-                            .map(problem -> wording.say(problem.message()))
+                            .map(problem -> wording.say(said(problem, weighed.input())))
                             .distinct()
                             .toList());
         }
+    }
+
+    /** The problem, with the name of the line or cost it is about. */
+    private static Label said(Problem problem, HouseholdCase input) {
+        return Stream.concat(
+                        input.lines().stream()
+                                .filter(each -> each.id().equals(problem.subject()))
+                                .map(Line::name),
+                        input.costs().stream()
+                                .filter(each -> each.id().equals(problem.subject()))
+                                .map(Cost::name))
+                .findFirst()
+                .map(name -> Label.term("casefile.problem.elsewhere", name, problem.message()))
+                .orElse(problem.message());
     }
 
     @ReadsCase("return")
