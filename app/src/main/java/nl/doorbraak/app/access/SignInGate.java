@@ -42,7 +42,8 @@ class SignInGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (shut(request)) {
-            // Without an audit entry: those of the wrong passwords that shut the door say it, and their number is bounded.
+            // Without an audit entry: those of the wrong passwords that shut the door say it, and their number is
+            // bounded.
             back(request, response, "?wacht");
         } else {
             chain.doFilter(request, response);

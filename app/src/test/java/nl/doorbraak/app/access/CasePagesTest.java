@@ -67,9 +67,7 @@ class CasePagesTest extends WithApplication {
             assertThat(page.asked(person, own, key, Map.of()).statusCode())
                     .as(page.toString())
                     .isEqualTo(200);
-            assertThat(entries(own, "read", part))
-                    .as("entries after %s", page)
-                    .isEqualTo(before + 1);
+            assertThat(entries(own, "read", part)).as("entries after %s", page).isEqualTo(before + 1);
         }
     }
 
