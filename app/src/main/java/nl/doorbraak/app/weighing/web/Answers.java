@@ -33,11 +33,10 @@ record Answers(LensReturn seen, int years, Figures figures) {
         if (net.isEmpty()) {
             return figures.say("return.reading.incomplete");
         }
-        if (net.get().signum() < 0) {
-            return figures.say("return.reading.loss");
-        }
-        boolean restsOnAvoided = direct.isPresent() && direct.get().signum() < 0;
-        return figures.say(restsOnAvoided ? "return.reading.avoided" : "return.reading.direct");
+        return figures.say(
+                Findings.reading(
+                        net.get(), direct, figures.outcome(seen.costs()).figure()),
+                figures.say("return.who." + seen.lens().id()));
     }
 
     private List<Fact> facts() {

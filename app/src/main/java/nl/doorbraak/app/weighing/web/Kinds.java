@@ -3,6 +3,7 @@ package nl.doorbraak.app.weighing.web;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.weighing.web.ReturnView.Kind;
@@ -25,14 +26,17 @@ record Kinds(CaseReturn result, Lens lens, Figures figures) {
 
     private Kind direct() {
         LensReturn seen = result.through(lens);
+        Optional<String> cashable = Findings.cashable(
+                figures.outcome(seen.direct()).figure(),
+                figures.outcome(seen.cashable()).figure());
         return new Kind(
                 figures.say("return.column.direct"),
                 "after",
                 figures.amount(seen.direct()),
                 figures.say("return.direct.explained"),
                 laws(Cells::direct),
-                figures.amount(seen.cashable()),
-                "");
+                cashable.isPresent() ? figures.amount(seen.cashable()) : null,
+                cashable.map(figures::say).orElse(""));
     }
 
     private Kind avoided() {

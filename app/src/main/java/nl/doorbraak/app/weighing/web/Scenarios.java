@@ -13,11 +13,11 @@ import nl.doorbraak.app.weighing.web.ReturnView.ScenarioRow;
 import nl.doorbraak.app.weighing.web.ReturnView.ScenarioTable;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
+import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Cells;
 import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.effect.LensReturn;
-import nl.doorbraak.engine.reading.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** The table of the three scenarios side by side. */
@@ -105,16 +105,28 @@ record Scenarios(CaseReturn result, Lens lens, Figures figures) {
 
     private String finding() {
         LensReturn seen = result.through(lens);
-        boolean whole = List.of(seen.now(), seen.without(), seen.after()).stream()
-                .allMatch(node -> figures.outcome(node) instanceof Outcome.Figure);
-        return whole
-                ? figures.say(
-                        "return.scenarios.finding",
-                        figures.say("return.who." + lens.id()),
-                        figures.text(seen.now()),
-                        figures.text(seen.without()),
-                        figures.text(seen.after()))
-                : figures.say("return.scenarios.incomplete");
+        List<Calculation> scenarios = List.of(seen.now(), seen.without(), seen.after());
+        List<BigDecimal> amounts = scenarios.stream()
+                .flatMap(node -> figures.outcome(node).figure().stream())
+                .toList();
+        return amounts.size() == scenarios.size() ? finding(amounts) : figures.say("return.scenarios.incomplete");
+    }
+
+    private String finding(List<BigDecimal> amounts) {
+        String key = Findings.scenarios(amounts);
+        boolean both = key.equals("return.scenarios.both");
+        List<String> said =
+                amounts.stream().map(both ? this::paidOrReceived : this::euros).toList();
+        return figures.say(key, figures.say("return.who." + lens.id()), said.get(0), said.get(1), said.get(2));
+    }
+
+    private String paidOrReceived(BigDecimal amount) {
+        return figures.say(
+                amount.signum() < 0 ? "return.scenarios.both.receives" : "return.scenarios.both.pays", euros(amount));
+    }
+
+    private String euros(BigDecimal amount) {
+        return figures.format().onScreen(amount.abs(), Unit.EURO);
     }
 
     private String lead() {

@@ -21,14 +21,14 @@ record Way(LensReturn seen, Figures figures) {
 
     private String finding() {
         Optional<BigDecimal> net = figures.outcome(seen.net()).figure();
-        if (net.isEmpty() || figures.outcome(seen.effect()).figure().isEmpty()) {
+        Optional<BigDecimal> effect = figures.outcome(seen.effect()).figure();
+        if (net.isEmpty() || effect.isEmpty()) {
             return figures.say("return.way.incomplete");
         }
-        return net.get().signum() < 0
-                ? figures.say(
-                        "return.way.loss",
-                        figures.text(seen.effect()),
-                        figures.format().onScreen(net.get().negate(), seen.net().unit()))
-                : figures.say("return.way.finding", figures.text(seen.effect()), figures.text(seen.net()));
+        String key = Findings.way(effect.get(), net.get());
+        String remains = key.equals("return.way.loss")
+                ? figures.format().onScreen(net.get().negate(), seen.net().unit())
+                : figures.text(seen.net());
+        return figures.say(key, figures.text(seen.effect()), remains);
     }
 }

@@ -54,6 +54,21 @@ class ReturnViewsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_sentence_on_the_page_says_that_somebody_pays_or_frees_a_negative_amount(Language language) {
+        for (Lens lens : RESULT.lenses().keySet()) {
+            ReturnView page = views(lens, language).page();
+
+            assertThat(page.scenarios().finding()).as(lens.id()).doesNotContain("−", "-€");
+            assertThat(page.kinds().kinds().getFirst().cashable())
+                    .as(lens.id())
+                    .satisfiesAnyOf(
+                            cashable -> assertThat(cashable).isNull(),
+                            cashable -> assertThat(cashable.text()).doesNotContain("−"));
+        }
+    }
+
     @Test
     void every_figure_of_the_return_opens() {
         Unfolding unfolding = views(Lens.MUNICIPALITY, Language.DUTCH).unfolding();
