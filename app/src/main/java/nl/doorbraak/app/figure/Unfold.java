@@ -45,7 +45,8 @@ public record Unfold(
      * @param priceYear the year, or that it is unknown or not needed; for a part with parts: of all of them
      * @param source where it comes from, or how many sources are below it
      * @param sourceHref where a reader finds the source, null where it is not public
-     * @param range from low to high, or empty
+     * @param range from low to high, that it is fixed, or empty
+     * @param ranged whether it goes from low to high
      */
     public record Row(
             String letter,
@@ -58,7 +59,8 @@ public record Unfold(
             @Nullable String sourceHref,
             String date,
             boolean assumption,
-            String range) {}
+            String range,
+            boolean ranged) {}
 
     /** Something at the foot: a name, words, and figures or pages it leads to. */
     public record Fact(String name, String text, List<Link> links) {
@@ -69,6 +71,11 @@ public record Unfold(
 
     /** A word that leads somewhere. */
     public record Link(String text, String href) {}
+
+    /** Whether any part goes from low to high, so that a column for it says something. */
+    public boolean ranged() {
+        return parts.stream().anyMatch(Row::ranged);
+    }
 
     /** Whether the figure is somebody's own statement, with nothing below it. */
     public boolean leaf() {

@@ -79,7 +79,8 @@ public final class Unfolding {
                 link(leaves),
                 only == null ? "" : date(only),
                 figures.evidence(node).assumption(),
-                only == null ? "" : only.range().orElse(figures.say("figure.fixed")));
+                only == null ? "" : only.range().orElse(figures.say("figure.fixed")),
+                only != null && only.range().isPresent());
     }
 
     private String why(Calculation node) {

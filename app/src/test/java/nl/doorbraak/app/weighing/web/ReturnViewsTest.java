@@ -139,6 +139,20 @@ class ReturnViewsTest {
     }
 
     @Test
+    void a_figure_has_a_column_from_low_to_high_only_where_a_part_has_a_range() {
+        Unfolding unfolding = views(Lens.MUNICIPALITY, Language.DUTCH).unfolding();
+
+        assertThat(RESULT.figures().values())
+                .map(figure -> unfolding.of(figure.key()).orElseThrow())
+                .allSatisfy(unfold -> assertThat(unfold.ranged())
+                        .as(unfold.key())
+                        .isEqualTo(unfold.parts().stream()
+                                .anyMatch(part ->
+                                        !part.range().isEmpty() && !part.range().equals("vast"))))
+                .anyMatch(unfold -> !unfold.leaf() && !unfold.ranged());
+    }
+
+    @Test
     void an_opened_line_says_who_pays() {
         String line = "lines." + RESULT.input().lines().getFirst().id();
 
