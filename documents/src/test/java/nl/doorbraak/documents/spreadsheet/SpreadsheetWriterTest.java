@@ -68,6 +68,29 @@ class SpreadsheetWriterTest {
     }
 
     @Test
+    void beside_a_figure_that_is_not_available_stands_why() throws IOException {
+        try (Workbook workbook = workbook(sum("total", notQuantified("care.now", Unit.EURO, "niet geregistreerd")))) {
+            for (String page : List.of("Uitkomst", "Berekening")) {
+                assertThat(workbook.file().getSheet(page).getRow(3).getCell(3).getStringCellValue())
+                        .as(page)
+                        .contains("niet geregistreerd");
+            }
+        }
+    }
+
+    @Test
+    void the_sentence_says_that_it_is_of_the_moment_the_file_was_made() throws IOException {
+        try (Workbook workbook = workbook(sum("total", Nodes.euro("rent", "600")))) {
+            assertThat(workbook.file()
+                            .getSheet("Berekening")
+                            .getRow(2)
+                            .getCell(4)
+                            .getStringCellValue())
+                    .isEqualTo("Zo kwam het tot stand toen dit bestand werd gemaakt");
+        }
+    }
+
+    @Test
     void a_sum_of_more_cells_than_a_function_takes_is_still_one_formula() throws IOException {
         Known rent = Nodes.euro("rent", "1.25");
         Known gas = Nodes.euro("gas", "0.5");

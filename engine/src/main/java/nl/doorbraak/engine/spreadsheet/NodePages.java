@@ -15,6 +15,7 @@ import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.reading.Evidence;
 import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.reading.FigureFormat;
+import nl.doorbraak.engine.reading.Outcome;
 import nl.doorbraak.engine.reading.Sentences;
 import nl.doorbraak.engine.reading.Source;
 import nl.doorbraak.engine.reading.Sources;
@@ -46,7 +47,7 @@ final class NodePages {
 
     Page calculation() {
         List<List<Cell>> rows =
-                head("spreadsheet.calculation", "label", "figure", "unit", "sentence", "evidence", "key");
+                head("spreadsheet.calculation", "label", "figure", "unit", "missing", "sentence", "evidence", "key");
         Sentences sentences = new Sentences(figures, wording);
         Map<Calculation, Evidence> evidence = Evidence.ofAll(Graph.of(layout.computed()));
         Formulas formulas = new Formulas(names.calculation(), layout);
@@ -56,11 +57,17 @@ final class NodePages {
                     said(node.label()),
                     new Cell.Formula(formulas.of(node), figure, NumberForm.of(node.unit()), Cell.Look.PLAIN),
                     Cell.text(format.unit(node.unit())),
+                    missing(figures.of(node), format),
                     Cell.text(sentences.of(node).text()),
                     evidence(evidence.get(node)),
                     Cell.text(node.key())));
         }
-        return new Page(names.calculation(), List.of(44, 18, 16, 70, 16, 40), HEAD, rows);
+        return new Page(names.calculation(), List.of(44, 18, 16, 30, 70, 16, 40), HEAD, rows);
+    }
+
+    /** Beside a cell without a figure: the reasons why there is none. */
+    static Cell missing(Outcome outcome, FigureFormat format) {
+        return outcome instanceof Outcome.Unquantified none ? Cell.text(format.reasons(none.reasons())) : Cell.EMPTY;
     }
 
     private Cell evidence(@Nullable Evidence evidence) {

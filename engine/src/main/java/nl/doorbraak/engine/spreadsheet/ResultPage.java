@@ -34,11 +34,11 @@ final class ResultPage {
         rows.add(List.of(new Cell.Words(wording.say(content.title()), Cell.Look.TITLE)));
         content.about().forEach(line -> rows.add(List.of(said(line))));
         rows.add(List.of());
-        rows.add(NodePages.headings(wording, "label", "figure", "unit", "sentence", "evidence", "key"));
+        rows.add(NodePages.headings(wording, "label", "figure", "unit", "missing", "sentence", "evidence", "key"));
         int head = rows.size();
         results(content.results(), rows);
         notices(content.notices(), rows);
-        return new Page(names.result(), List.of(44, 18, 16, 70, 16, 40), head, rows);
+        return new Page(names.result(), List.of(44, 18, 16, 30, 70, 16, 40), head, rows);
     }
 
     private void results(List<? extends Calculation> results, List<List<Cell>> rows) {
@@ -50,6 +50,7 @@ final class ResultPage {
                     new Cell.Words(wording.say(node.label()), look),
                     reference(node, look),
                     Cell.text(FigureFormat.in(wording.language()).unit(node.unit())),
+                    NodePages.missing(figures.of(node), FigureFormat.in(wording.language())),
                     Cell.text(sentences.of(node).text()),
                     Cell.text(evidenceOf(node, evidence)),
                     Cell.text(node.key())));
