@@ -24,6 +24,7 @@ final class CaseNotices {
     List<Notice> all() {
         List<Notice> notices = new ArrayList<>(overlaps());
         household.lines().forEach(line -> ofLine(line).ifPresent(notices::add));
+        NoticeOnAfter.of(household.lines()).ifPresent(notices::add);
         usualOnHousehold().ifPresent(notices::add);
         notices.addAll(NoticesOnCorrections.of(household.corrections(), List.of()));
         notices.addAll(priceYears());

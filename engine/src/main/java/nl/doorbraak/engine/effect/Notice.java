@@ -24,6 +24,7 @@ public record Notice(Kind kind, Label message, List<String> about) {
         MIXED_PRICE_YEARS,
         NOT_RECORDED,
         NOT_QUANTIFIABLE,
-        ALSO_SHRINKS_NEGATIVE
+        ALSO_SHRINKS_NEGATIVE,
+        NOTHING_AFTER
     }
 }
