@@ -4,7 +4,7 @@ import java.util.Map;
 import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
 
-/** What stands in a new form before anybody typed: choices only, never a figure. */
+/** What stands in a new form before anybody typed: choices only, never a figure, and no proof nobody claimed. */
 final class Beginnings {
 
     private Beginnings() {}
@@ -20,7 +20,7 @@ final class Beginnings {
                         Field.PERSON,
                         "household",
                         Field.EVIDENCE,
-                        scenario.isEmpty() || scenario.equals("now") ? "REGISTERED" : "ESTIMATED");
+                        "ESTIMATED");
             case COST ->
                 Map.of(
                         Field.STANDING,
