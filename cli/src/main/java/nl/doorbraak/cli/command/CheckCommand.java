@@ -59,8 +59,10 @@ public final class CheckCommand implements Callable<Integer> {
         if (!refusals.isEmpty()) {
             return speaking.refuse(refusals);
         }
-        Label count = Label.verbatim(String.valueOf(checked.size()));
-        speaking.out().println(speaking.wording().say(Label.term("check.fine", count)));
+        Label fine = checked.size() == 1
+                ? Label.term("check.fine.one")
+                : Label.term("check.fine", Label.verbatim(String.valueOf(checked.size())));
+        speaking.out().println(speaking.wording().say(fine));
         speaking.out().flush();
         return Speaking.FINE;
     }
