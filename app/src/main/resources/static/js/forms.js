@@ -15,19 +15,32 @@
   // comes next finds nothing after a session that ran out
   if (document.querySelector('form[action$="/inloggen"]')) sessionStorage.clear();
   const key = (form) => `concept:${form.dataset.draft}`;
-  const typed = (form) => [...new FormData(form)].filter(([name]) => !["_csrf", "versie", "sleutel"].includes(name));
+  // What the address of a form says is not the writer's draft.
+  const given = (form) => ["_csrf", "versie", "sleutel", form.dataset.ofAddress];
+  const typed = (form) => [...new FormData(form)].filter(([name]) => !given(form).includes(name));
   const keep = (form) => form.dataset.draft && sessionStorage.setItem(key(form), JSON.stringify(typed(form)));
   const forget = (form) => form.dataset.draft && sessionStorage.removeItem(key(form));
   const restore = (form) => {
     const kept = form.dataset.draft && sessionStorage.getItem(key(form));
-    if (!kept) return;
+    // a form that comes back with problems already holds what was typed last
+    if (!kept || form.querySelector(".is-invalid")) return;
     const same = JSON.stringify(typed(form)) === kept;
     if (same) return forget(form);
     for (const [name, value] of JSON.parse(kept)) {
       const control = form.elements[name];
       if (control && "value" in control && control.type !== "hidden") control.value = value;
     }
-    say(form, document.body.dataset.kept, true);
+    const notice = form.querySelector("[data-restored]");
+    if (!notice) return;
+    notice.hidden = false;
+    announce(notice.querySelector("p").textContent);
+  };
+  const discard = (button) => {
+    const form = button.closest("form");
+    forget(form);
+    form.reset();
+    button.closest("[data-restored]").hidden = true;
+    form.querySelector("input:not([type=hidden]), select, textarea").focus();
   };
 
   // ---- problems beside their fields, as the server names them
@@ -82,6 +95,10 @@
   document.addEventListener("input", (event) => {
     const form = event.target.closest("form[data-draft]");
     if (form) keep(form);
+  });
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-discard]");
+    if (button) discard(button);
   });
   document.addEventListener("change", (event) => {
     const form = event.target.closest("form[data-autosave]");

@@ -27,6 +27,28 @@ class FillingInTest {
     }
 
     @Test
+    void a_draft_stays_in_its_own_scenario_and_can_be_thrown_away(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur");
+        String file = firstCase(visitor);
+        visitor.open(file + "/nieuw/line?situatie=now");
+        visitor.page().locator(QUANTITY).fill("3");
+
+        visitor.open(file + "/nieuw/line?situatie=without");
+        assertThat(visitor.page().locator("[name=scenario]").inputValue()).isEqualTo("without");
+        assertThat(visitor.page().locator(QUANTITY).inputValue()).isEmpty();
+
+        visitor.open(file + "/nieuw/line?situatie=now");
+        assertThat(visitor.page().locator(QUANTITY).inputValue()).isEqualTo("3");
+        visitor.findsThePageFit("restored-draft");
+        visitor.button("Weggooien").click();
+
+        assertThat(visitor.page().locator(QUANTITY).inputValue()).isEmpty();
+        assertThat(visitor.button("Weggooien").isVisible()).isFalse();
+        visitor.open(file + "/nieuw/line?situatie=now");
+        assertThat(visitor.page().locator(QUANTITY).inputValue()).isEmpty();
+    }
+
+    @Test
     void a_case_without_a_district_keeps_its_name(Visitors visitors) {
         Visitor visitor = visitors.stranger().signIn("regisseur").open("/casussen/nieuw");
         visitor.page().locator("#naam").fill("Huishouden Voorbeeld-72");

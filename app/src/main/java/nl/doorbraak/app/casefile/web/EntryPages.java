@@ -91,6 +91,7 @@ class EntryPages {
         Form form = stored(head, id, kind(id), situatie);
         forms.show(model, head, form, members.of(caseId), Language.of(locale));
         model.addAttribute("isNew", isNew(head, form));
+        Scenario.of(situatie).ifPresent(each -> model.addAttribute("situatie", each.id()));
         return part.isPresent() ? "casefile/entry :: entryform" : "casefile/entry";
     }
 
