@@ -1,35 +1,64 @@
 package nl.doorbraak.engine.price;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.doorbraak.engine.refusal.Nearest;
+import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import nl.doorbraak.engine.wording.Words;
 
 /** How much what somebody typed is like an item: for search. */
 final class Likeness {
+
+    /** Shorter words, such as OTS or Jw, are abbreviations: they stand in too many others, and are near to all. */
+    private static final int SHORTEST_PART = 4;
+
     private Likeness() {}
 
     static boolean matches(PriceItem item, List<String> wanted) {
-        String text = text(item);
-        return wanted.stream().allMatch(text::contains);
+        List<String> words = words(item).toList();
+        return wanted.stream().allMatch(word -> words.stream().anyMatch(one -> fits(one, word)));
     }
 
     /** Lower is better: words that start a word of a name count above words found elsewhere. */
     static int rank(PriceItem item, List<String> wanted) {
-        List<String> name = Words.of(names(item));
+        List<String> name = Words.of(said(item.name()));
         long starts = wanted.stream()
                 .filter(word -> name.stream().anyMatch(one -> one.startsWith(word)))
                 .count();
         return (int) (wanted.size() - starts);
     }
 
-    private static String text(PriceItem item) {
-        return String.join(" ", Words.of(item.id() + " " + item.domain() + " " + names(item)));
+    /** Every word an item can be found by. */
+    static Stream<String> words(PriceItem item) {
+        String laws = item.payers().stream()
+                .map(PayerShare::law)
+                .map(law -> law.code() + " " + said(law.label()))
+                .collect(Collectors.joining(" "));
+        String called = String.join(" ", item.alsoCalled());
+        return Words.of(String.join(" ", item.id(), item.domain(), said(item.name()), called, laws)).stream();
     }
 
-    private static String names(PriceItem item) {
-        return Wording.in(Language.DUTCH).say(item.name())
-                + " "
-                + Wording.in(Language.ENGLISH).say(item.name());
+    /** The word itself where it is known or short; else the nearest known word, if any is near. */
+    static String corrected(String word, List<String> known) {
+        if (word.length() < SHORTEST_PART || known.stream().anyMatch(one -> fits(one, word))) {
+            return word;
+        }
+        List<String> longer =
+                known.stream().filter(one -> one.length() >= SHORTEST_PART).toList();
+        return Nearest.among(word, longer).stream().findFirst().orElse(word);
+    }
+
+    private static boolean fits(String one, String word) {
+        return word.length() < SHORTEST_PART ? one.startsWith(word) : one.contains(word);
+    }
+
+    private static String said(Label label) {
+        return Arrays.stream(Language.values())
+                .map(language -> Wording.in(language).say(label))
+                .collect(Collectors.joining(" "));
     }
 }

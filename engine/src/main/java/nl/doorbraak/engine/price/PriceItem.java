@@ -22,6 +22,7 @@ import nl.doorbraak.engine.wording.Label;
  * @param transferTo who receives the money where it only moves
  * @param includes what the figure already contains
  * @param note what a reader must know about it
+ * @param alsoCalled what people call it in either language, to find it by
  */
 public record PriceItem(
         String id,
@@ -36,11 +37,45 @@ public record PriceItem(
         Optional<String> lifeDomain,
         Optional<Payer> transferTo,
         Includes includes,
-        Optional<Label> note) {
+        Optional<Label> note,
+        List<String> alsoCalled) {
     public PriceItem {
         alsoPer = Set.copyOf(alsoPer);
         values = List.copyOf(values);
         payers = List.copyOf(payers);
+        alsoCalled = List.copyOf(alsoCalled);
+    }
+
+    /** An item that goes by no other name. */
+    public PriceItem(
+            String id,
+            String domain,
+            Label name,
+            PriceUnit unit,
+            Set<PriceUnit> alsoPer,
+            List<PriceValue> values,
+            List<PayerShare> payers,
+            Optional<BigDecimal> cashable,
+            Optional<String> overlapGroup,
+            Optional<String> lifeDomain,
+            Optional<Payer> transferTo,
+            Includes includes,
+            Optional<Label> note) {
+        this(
+                id,
+                domain,
+                name,
+                unit,
+                alsoPer,
+                values,
+                payers,
+                cashable,
+                overlapGroup,
+                lifeDomain,
+                transferTo,
+                includes,
+                note,
+                List.of());
     }
 
     /** Whether a quantity in a unit fits this price. */

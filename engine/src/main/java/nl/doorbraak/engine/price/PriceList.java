@@ -49,9 +49,24 @@ public record PriceList(List<PriceItem> items) {
                 .orElseThrow(() -> Refused.because(noPriceOn(item, date)));
     }
 
-    /** The items all of whose words are found in id, domain or either name, best match first. */
+    /**
+     * The items that have all words in their id, domain, a name in either language or a law of their payers, best match
+     * first; where there are none, those that have words a typo away.
+     */
     public List<PriceItem> search(String words) {
         List<String> wanted = Words.of(words);
+        List<PriceItem> found = having(wanted);
+        return found.isEmpty() ? having(corrected(wanted)) : found;
+    }
+
+    /** A word nobody uses becomes the nearest one somebody does. */
+    private List<String> corrected(List<String> wanted) {
+        List<String> known =
+                items.stream().flatMap(Likeness::words).distinct().sorted().toList();
+        return wanted.stream().map(word -> Likeness.corrected(word, known)).toList();
+    }
+
+    private List<PriceItem> having(List<String> wanted) {
         return items.stream()
                 .filter(item -> Likeness.matches(item, wanted))
                 .sorted(Comparator.comparingInt((PriceItem item) -> Likeness.rank(item, wanted)))

@@ -43,6 +43,7 @@ final class PriceFile {
             var transfer = fields.optional("transfer-to", Ids.choice(Payer.values(), Payer::id));
             var includes = fields.orElse("includes", PriceWords.includes(), Includes.NOTHING);
             var note = fields.optional("note", Scalars.label());
+            var alsoCalled = fields.orElse("also-called", PriceWords.alsoCalled(), List.of());
             var cashable = fields.optional("cashable", cashable());
             var values = fields.required("values", values(sources));
             var payers = fields.required("payers", PayerFields.list());
@@ -59,7 +60,8 @@ final class PriceFile {
                     lifeDomain.get(),
                     transfer.get(),
                     includes.get(),
-                    joined(note.get(), cashable.get().map(Cashable::because))));
+                    joined(note.get(), cashable.get().map(Cashable::because)),
+                    alsoCalled.get()));
         });
     }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.doorbraak.engine.price.Includes;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.yaml.As;
+import nl.doorbraak.files.yaml.Fields;
 import nl.doorbraak.files.yaml.Scalars;
 
 /** The words that say what a figure already contains. */
@@ -21,6 +23,16 @@ public final class PriceWords {
     public static As<Includes> includes() {
         return Scalars.listOf(Scalars.matching(INCLUDED, Label.term("refusal.expected.includes")))
                 .map(words -> new Includes(words.contains("relapse"), horizon(words)));
+    }
+
+    /** What people call an item, such as {@code {nl: [huisuitzetting], en: [eviction]}}. */
+    static As<List<String>> alsoCalled() {
+        return Fields.object(fields -> {
+            var dutch = fields.list("nl", Scalars.text());
+            var english = fields.list("en", Scalars.text());
+            return fields.whole(() ->
+                    Stream.concat(dutch.get().stream(), english.get().stream()).toList());
+        });
     }
 
     private static OptionalInt horizon(List<String> words) {

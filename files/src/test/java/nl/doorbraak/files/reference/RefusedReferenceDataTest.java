@@ -51,7 +51,7 @@ class RefusedReferenceDataTest {
     @Test
     void a_value_without_a_source_fails() throws IOException {
         assertThat(broken(EVICTION, "    source: zoetermeer-2019\n", ""))
-                .isEqualTo(EVICTION + ":16:5: values[1].source: found nothing, expected the field \"source\".");
+                .isEqualTo(EVICTION + ":19:5: values[1].source: found nothing, expected the field \"source\".");
     }
 
     @Test
