@@ -2,9 +2,11 @@ package nl.doorbraak.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.doorbraak.app.database.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -22,6 +24,8 @@ class RuleOfPages implements HandlerInterceptor {
 
     private final CaseRelations relations;
     private final Audit audit;
+    // Reading annotations again for every request costs more than some pages.
+    private final Map<Method, Optional<RuleOfPage>> rules = new ConcurrentHashMap<>();
 
     RuleOfPages(CaseRelations relations, Audit audit) {
         this.relations = relations;
@@ -31,7 +35,7 @@ class RuleOfPages implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !(method.getBean() instanceof ErrorController)) {
-            RuleOfPage rule = RuleOfPage.of(method.getMethod()).orElseThrow(NotFound::new);
+            RuleOfPage rule = ruleOf(method).orElseThrow(NotFound::new);
             if (!rule.isPublic()) {
                 admit(rule, request);
             }
@@ -43,12 +47,16 @@ class RuleOfPages implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
         if (handler instanceof HandlerMethod method
-                && RuleOfPage.of(method.getMethod())
+                && ruleOf(method)
                         .filter(rule -> rule.kind() == PageRule.Kind.LISTS_CASES)
                         .isPresent()
                 && request.getAttribute(Audit.LISTED) == null) {
             throw new IllegalStateException(method + " shows cases and did not tell the audit trail which");
         }
+    }
+
+    private Optional<RuleOfPage> ruleOf(HandlerMethod handler) {
+        return rules.computeIfAbsent(handler.getMethod(), RuleOfPage::of);
     }
 
     private void admit(RuleOfPage rule, HttpServletRequest request) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Users {
 
     private static final String COLUMNS =
-            "user_id, email, name, (SELECT array_agg(role) FROM user_role r WHERE r.user_id = u.user_id) AS roles";
+            "user_id, email, name, ARRAY(SELECT role FROM user_role r WHERE r.user_id = u.user_id) AS roles";
     private static final String SELECT = "SELECT '' AS hash, " + COLUMNS + " FROM app_user u ";
     private static final String SIGNING_IN =
             "SELECT password_hash_for_sign_in(email) AS hash, " + COLUMNS + " FROM app_user u ";

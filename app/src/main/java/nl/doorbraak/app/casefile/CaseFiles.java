@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorbraak.app.access.Audit;
 import nl.doorbraak.app.access.CaseRelations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,35 +18,61 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseFiles {
 
-    private static final String ORDER = " ORDER BY f.name COLLATE natural_order, f.case_id LIMIT :size";
-    private static final String MATCHES = " (f.name ILIKE :like OR f.reference ILIKE :like OR f.district ILIKE :like)";
+    private static final String COLUMNS = "f.case_id, f.reference, f.name, f.district, f.opened_at";
+    private static final String MATCHING =
+            " FROM case_file f" + " WHERE (f.name ILIKE :like OR f.reference ILIKE :like OR f.district ILIKE :like)";
+    private static final String ORDER = " ORDER BY f.name COLLATE natural_order, f.case_id";
+    private static final String ONE =
+            "WITH found AS MATERIALIZED (SELECT 1 AS total, " + COLUMNS + " FROM case_file f WHERE f.case_id = :id)";
+    private static final String LISTED = "WITH matching AS MATERIALIZED (SELECT " + COLUMNS + MATCHING + "),"
+            + " found AS MATERIALIZED (SELECT (SELECT count(*) FROM matching) AS total, f.* FROM matching f";
+    private static final String BEYOND = " WHERE (f.name COLLATE natural_order, f.case_id) >"
+            + " (SELECT p.name COLLATE natural_order, p.case_id FROM case_file p WHERE p.case_id = :after)";
+
+    // Each table is asked once for all cases found: asked case by case, its policy costs as much for every case again.
     private static final String SHOWN = """
-            SELECT f.case_id, f.reference, f.name, f.district, h.number, h.composition, h.phase, h.turn, h.turn_until,
-                   (SELECT u.name FROM case_team t JOIN app_user u USING (user_id)
-                     WHERE t.case_id = f.case_id AND t.relation = 'lead-coordinator'
-                       AND today() BETWEEN t.valid_from AND coalesce(t.valid_until, 'infinity')
-                       AND NOT EXISTS (SELECT FROM case_team_end e
-                                        WHERE e.membership_id = t.membership_id AND e.last_day < today())
-                     ORDER BY t.valid_from DESC LIMIT 1) AS coordinator,
-                   greatest(f.opened_at, h.written_at,
-                            (SELECT max(m.written_at) FROM case_member m WHERE m.case_id = f.case_id),
-                            (SELECT v.written_at FROM return_version v WHERE v.case_id = f.case_id
-                              ORDER BY v.number DESC LIMIT 1)) AS changed_at
-              FROM found f
-              LEFT JOIN LATERAL (SELECT * FROM case_head c WHERE c.case_id = f.case_id
-                                  ORDER BY c.number DESC LIMIT 1) h ON true
+            , head AS MATERIALIZED (
+                SELECT DISTINCT ON (case_id) * FROM case_head WHERE case_id = ANY (ARRAY(SELECT case_id FROM found))
+                 ORDER BY case_id, number DESC),
+            lead AS MATERIALIZED (
+                SELECT DISTINCT ON (t.case_id) t.case_id, u.name AS coordinator FROM case_team t JOIN app_user u USING (user_id)
+                 WHERE t.case_id = ANY (ARRAY(SELECT case_id FROM found)) AND t.relation = 'lead-coordinator'
+                   AND (SELECT today()) BETWEEN t.valid_from AND coalesce(t.valid_until, 'infinity')
+                   AND NOT EXISTS (SELECT FROM case_team_end e
+                                    WHERE e.membership_id = t.membership_id AND e.case_id = t.case_id
+                                      AND e.last_day < (SELECT today()))
+                 ORDER BY t.case_id, t.valid_from DESC),
+            member AS MATERIALIZED (
+                SELECT case_id, max(written_at) AS written_at FROM case_member
+                 WHERE case_id = ANY (ARRAY(SELECT case_id FROM found)) GROUP BY case_id),
+            version AS MATERIALIZED (
+                SELECT case_id, max(written_at) AS written_at FROM return_version
+                 WHERE case_id = ANY (ARRAY(SELECT case_id FROM found)) GROUP BY case_id)
+            SELECT f.*, h.number, h.composition, h.phase, h.turn, h.turn_until, l.coordinator,
+                   greatest(f.opened_at, h.written_at, m.written_at, v.written_at) AS changed_at
+              FROM found f LEFT JOIN head h USING (case_id) LEFT JOIN lead l USING (case_id)
+              LEFT JOIN member m USING (case_id) LEFT JOIN version v USING (case_id)
             """;
 
     private final JdbcClient database;
     private final CaseRelations relations;
+    private final Audit audit;
 
-    CaseFiles(JdbcClient database, CaseRelations relations) {
+    CaseFiles(JdbcClient database, CaseRelations relations, Audit audit) {
         this.database = database;
         this.relations = relations;
+        this.audit = audit;
     }
 
-    /** The last case of a page; the next page begins after it. */
-    public record Place(String name, UUID id) {}
+    /**
+     * One page of a list of cases.
+     *
+     * @param total how many cases the list has on all its pages
+     * @param more whether cases come after this page
+     */
+    public record Page(List<CaseFile> cases, long total, boolean more) {}
+
+    private record Found(CaseFile file, long total) {}
 
     /** Opens a case with the caller as its lead coordinator and gives its id; the same form sent twice opens one. */
     public UUID open(String name, String municipality, String district, String composition, UUID token) {
@@ -57,28 +84,42 @@ public class CaseFiles {
     /** The case of an id. */
     @Transactional(readOnly = true)
     public Optional<CaseFile> find(UUID id) {
-        return database.sql("WITH found AS (SELECT * FROM case_file WHERE case_id = ?) " + SHOWN)
-                .param(id)
-                .query(CaseFiles::row)
+        return database.sql(ONE + SHOWN)
+                .param("id", id)
+                .query((row, number) -> file(row))
                 .optional();
     }
 
-    /** One page of the cases whose name, reference or district has these letters, in the order of their names. */
-    @Transactional(readOnly = true)
-    public List<CaseFile> page(String search, Optional<Place> after, int size) {
-        String beyond = after.isEmpty() ? "" : " AND (f.name COLLATE natural_order, f.case_id) > (:name, :id)";
-        JdbcClient.StatementSpec query = database.sql("WITH found AS (SELECT * FROM case_file f WHERE" + MATCHES
-                        + beyond + ORDER + ") " + SHOWN + ORDER)
-                .param("like", like(search))
-                .param("size", size);
-        after.ifPresent(place -> query.param("name", place.name()).param("id", place.id()));
-        return query.query(CaseFiles::row).list();
+    /**
+     * One page of the cases whose name, reference or district has these letters, in the order of their names. What is given is
+     * in the audit trail before it is given.
+     *
+     * @param part the page as the audit trail calls it
+     * @param after the last case of the page before; the first page when there is none, also when it cannot be seen (any more)
+     */
+    public Page page(String part, String search, Optional<UUID> after, int size) {
+        List<Found> found = found(search, after, size + 1);
+        if (found.isEmpty() && after.isPresent()) {
+            return page(part, search, Optional.empty(), size);
+        }
+        List<CaseFile> shown = found.stream().limit(size).map(Found::file).toList();
+        audit.listed(part, shown.stream().map(CaseFile::id).toList());
+        return new Page(shown, found.isEmpty() ? 0 : found.getFirst().total(), found.size() > size);
+    }
+
+    private List<Found> found(String search, Optional<UUID> after, int atMost) {
+        String list = LISTED + (after.isEmpty() ? "" : BEYOND) + ORDER + " LIMIT :size)" + SHOWN + ORDER;
+        JdbcClient.StatementSpec query =
+                database.sql(list).param("like", like(search)).param("size", atMost);
+        after.ifPresent(last -> query.param("after", last));
+        return query.query((row, number) -> new Found(file(row), row.getLong("total")))
+                .list();
     }
 
     /** How many cases such a list has in all. */
     @Transactional(readOnly = true)
     public long count(String search) {
-        return database.sql("SELECT count(*) FROM case_file f WHERE" + MATCHES)
+        return database.sql("SELECT count(*)" + MATCHING)
                 .param("like", like(search))
                 .query(Long.class)
                 .single();
@@ -128,7 +169,7 @@ public class CaseFiles {
         return "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    private static CaseFile row(ResultSet row, int number) throws SQLException {
+    private static CaseFile file(ResultSet row) throws SQLException {
         return new CaseFile(
                 row.getObject("case_id", UUID.class),
                 row.getString("reference"),

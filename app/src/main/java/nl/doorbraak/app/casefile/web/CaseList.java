@@ -1,15 +1,16 @@
 package nl.doorbraak.app.casefile.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import nl.doorbraak.app.access.Audit;
 import nl.doorbraak.app.access.ListsCases;
 import nl.doorbraak.app.casefile.CaseFile;
 import nl.doorbraak.app.casefile.CaseFiles;
-import nl.doorbraak.app.casefile.CaseFiles.Place;
+import nl.doorbraak.app.casefile.CaseFiles.Page;
+import nl.doorbraak.engine.wording.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,50 +24,52 @@ class CaseList {
     private static final int PAGE = 25;
 
     private final CaseFiles files;
-    private final Audit audit;
+    private final Clock clock;
 
-    CaseList(CaseFiles files, Audit audit) {
+    CaseList(CaseFiles files, Clock clock) {
         this.files = files;
-        this.audit = audit;
+        this.clock = clock;
     }
 
     @ListsCases("list")
     @GetMapping("/casussen")
-    String list(@RequestParam(defaultValue = "") String na, Model model) {
-        return show("", na, model);
+    String list(@RequestParam(defaultValue = "") String na, Locale locale, Model model) {
+        return show("", na, locale, model);
     }
 
     /** A search is sent, not addressed: what somebody looks for is the name of a household, and addresses are kept everywhere. */
     @ListsCases("list")
     @PostMapping("/casussen")
     String search(
-            @RequestParam(defaultValue = "") String zoek, @RequestParam(defaultValue = "") String na, Model model) {
-        return show(zoek, na, model);
+            @RequestParam(defaultValue = "") String zoek,
+            @RequestParam(defaultValue = "") String na,
+            Locale locale,
+            Model model) {
+        return show(zoek, na, locale, model);
     }
 
-    private String show(String search, String after, Model model) {
-        List<CaseFile> found = files.page(search, place(after), PAGE + 1);
-        List<CaseFile> shown = found.subList(0, Math.min(PAGE, found.size()));
-        audit.listed("list", shown.stream().map(CaseFile::id).toList());
+    private String show(String search, String after, Locale locale, Model model) {
+        Page page = files.page("list", search, place(after), PAGE);
+        CaseRows rows = new CaseRows(Language.of(locale), clock.getZone());
         model.addAttribute("zoek", search.strip());
         model.addAttribute("first", after.isEmpty());
-        model.addAttribute("cases", shown);
-        model.addAttribute("count", files.count(search));
-        model.addAttribute("next", found.size() > PAGE ? address(shown.getLast()) : "");
+        model.addAttribute("cases", page.cases().stream().map(rows::of).toList());
+        model.addAttribute("count", page.total());
+        model.addAttribute("next", page.more() ? address(page.cases().getLast()) : "");
         return "casefile/list";
     }
 
     /** The place in the list as it stands in an address: the id alone says nothing about the household. */
-    private String address(CaseFile last) {
+    private static String address(CaseFile last) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(last.id().toString().getBytes(StandardCharsets.US_ASCII));
     }
 
-    private Optional<Place> place(String address) {
+    private static Optional<UUID> place(String address) {
         try {
-            UUID id = UUID.fromString(new String(Base64.getUrlDecoder().decode(address), StandardCharsets.US_ASCII));
-            return files.find(id).map(last -> new Place(last.name(), last.id()));
+            return Optional.of(
+                    UUID.fromString(new String(Base64.getUrlDecoder().decode(address), StandardCharsets.US_ASCII)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
