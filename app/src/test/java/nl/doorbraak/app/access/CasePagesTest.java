@@ -97,6 +97,25 @@ class CasePagesTest extends WithApplication {
         }
     }
 
+    @Test
+    void what_always_belongs_to_a_case_is_taken_out_by_nobody() {
+        SignedInUser lead = somebody(Role.PROFESSIONAL);
+        Person person = new Person(port).signedIn(lead);
+        UUID own = filledIn(person, lead);
+        long written = written(own);
+
+        for (String id : List.of("member-1", "head", "basis", "corrections", "member-bestaatniet", "iets")) {
+            assertThat(person.post("/casussen/" + own + "/regels/" + id + "/weg", form(1))
+                            .statusCode())
+                    .as(id)
+                    .isEqualTo(404);
+        }
+        assertThat(written(own)).isEqualTo(written);
+        assertThat(person.post("/casussen/" + own + "/regels/" + LINE + "/weg", form(1))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
     private UUID filledIn(Person person, SignedInUser lead) {
         UUID own = caseOf(lead);
         HttpResponse<String> answer = person.post("/casussen/" + own + "/regels/" + LINE, form(0));

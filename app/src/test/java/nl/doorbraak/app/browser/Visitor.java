@@ -81,6 +81,15 @@ final class Visitor {
     /** The same at some widths only. */
     void findsThePageFit(String name, Integer... widths) {
         assertThat(complaints).as("the console of %s", name).isEmpty();
+        fits(name, widths);
+    }
+
+    /** The same for a page of which the browser itself complains on the console, because its status says that it failed. */
+    void findsThePageFitBesidesTheConsole(String name) {
+        fits(name, WIDTHS.toArray(Integer[]::new));
+    }
+
+    private void fits(String name, Integer... widths) {
         for (int width : widths) {
             page.setViewportSize(width, width < 600 ? 780 : 900);
             doesNotScrollSideways(name, width);

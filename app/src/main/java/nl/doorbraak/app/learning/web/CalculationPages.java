@@ -48,15 +48,15 @@ class CalculationPages {
     @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
     @GetMapping("/leren/berekeningen")
     String list(Locale locale, Model model) {
-        List<CalculationView> views = calculations.all().stream()
-                .map(each -> new CalculationViews(each, Language.of(locale)).view())
+        List<CalculationRow> rows = calculations.all().stream()
+                .map(each -> new CalculationViews(each, Language.of(locale)).row())
                 .toList();
-        model.addAttribute("count", views.size());
+        model.addAttribute("count", rows.size());
         model.addAttribute(
                 "municipalities",
-                views.stream()
+                rows.stream()
                         .collect(Collectors.groupingBy(
-                                CalculationView::municipality, LinkedHashMap::new, Collectors.toList())));
+                                CalculationRow::municipality, LinkedHashMap::new, Collectors.toList())));
         return "learning/list";
     }
 

@@ -38,6 +38,16 @@ final class CalculationViews {
         return ROOM + calculation.municipality() + "/" + calculation.id();
     }
 
+    /** What a list says of it; the page of one calculation is much more work. */
+    CalculationRow row() {
+        return new CalculationRow(
+                href(calculation),
+                municipality(calculation.municipality()),
+                figures.say(calculation.specimen().input().name()),
+                figures.amount(calculation.net()),
+                summary());
+    }
+
     CalculationView view() {
         Remarks remarks = new Remarks(
                 figures, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
