@@ -62,6 +62,18 @@ public final class Graph {
                 .toList();
     }
 
+    /** Some nodes and every node that rests on one of them. */
+    public Set<Calculation> restingOn(Collection<? extends Calculation> some) {
+        Set<Calculation> resting = Collections.newSetFromMap(new IdentityHashMap<>());
+        resting.addAll(some);
+        for (Calculation node : nodes) {
+            if (node.parts().stream().anyMatch(resting::contains)) {
+                resting.add(node);
+            }
+        }
+        return resting;
+    }
+
     /** The node with a key. */
     public Optional<Calculation> find(String key) {
         return nodes.stream().filter(node -> node.key().equals(key)).findFirst();

@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 import nl.doorbraak.engine.wording.Label;
 
 /** One node made again: with other parts, and with the key and label it is given. */
-record Rebuilt(String key, Label label, UnaryOperator<Calculation> after) {
+public record Rebuilt(String key, Label label, UnaryOperator<Calculation> after) {
 
     /** The node with its own key and label, and other parts. */
-    static Calculation of(Calculation node, UnaryOperator<Calculation> after) {
+    public static Calculation of(Calculation node, UnaryOperator<Calculation> after) {
         return new Rebuilt(node.key(), node.label(), after).of(node);
     }
 
@@ -75,7 +75,8 @@ record Rebuilt(String key, Label label, UnaryOperator<Calculation> after) {
 
     private SumOverCases cases(SumOverCases n) {
         List<SumOverCases.Column> columns = n.columns().stream()
-                .map(column -> new SumOverCases.Column((Known) after.apply(column.leaf()), column.figures()))
+                .map(column ->
+                        new SumOverCases.Column((Known) after.apply(column.leaf()), column.figures(), column.ranges()))
                 .toList();
         return new SumOverCases(key, label, n.unit(), after.apply(n.template()), columns);
     }

@@ -16,10 +16,25 @@ import nl.doorbraak.engine.wording.Label;
 public record SumOverCases(String key, Label label, Unit unit, Calculation template, List<Column> columns)
         implements Calculation {
 
-    /** A leaf of the template with its figure for each case. */
-    public record Column(Known leaf, List<BigDecimal> figures) {
+    /**
+     * A leaf of the template with its figure for each case.
+     *
+     * @param ranges the range of each case's figure, or empty when the figures are certain; the leaf's own range is that of
+     *     no case, and is not used
+     */
+    public record Column(Known leaf, List<BigDecimal> figures, List<Range> ranges) {
         public Column {
             figures = List.copyOf(figures);
+            ranges = List.copyOf(ranges);
+            if (!ranges.isEmpty() && ranges.size() != figures.size()) {
+                throw new IllegalArgumentException(
+                        leaf.key() + ": " + figures.size() + " figures with " + ranges.size() + " ranges");
+            }
+        }
+
+        /** A column of figures without ranges. */
+        public Column(Known leaf, List<BigDecimal> figures) {
+            this(leaf, figures, List.of());
         }
     }
 

@@ -168,7 +168,7 @@ public final class ExactFigures {
     }
 
     /** The row of a table that is used; none where what is looked for has no figure or no row. */
-    Optional<Calculation> row(LookUp lookUp) {
+    public Optional<Calculation> row(LookUp lookUp) {
         return of(lookUp.at())
                 .figure()
                 .flatMap(at -> lookUp.rows().stream()
@@ -178,7 +178,7 @@ public final class ExactFigures {
     }
 
     /** The value of a series that is used; none where the year has no figure, is not whole or is not in the series. */
-    Optional<Calculation> row(AtYear atYear) {
+    public Optional<Calculation> row(AtYear atYear) {
         if (!(of(atYear.year()) instanceof Outcome.Figure(BigDecimal year))) {
             return Optional.empty();
         }
@@ -242,6 +242,17 @@ public final class ExactFigures {
             figures.outcomes.put(
                     column.leaf(), new Outcome.Figure(column.figures().get(index)));
         }
+        return figures;
+    }
+
+    /**
+     * The reading with other figures in some leaves; what does not rest on them is read here, once.
+     *
+     * @param resting the leaves and every node that rests on one of them
+     */
+    public ExactFigures with(Map<Known, BigDecimal> others, Set<Calculation> resting) {
+        ExactFigures figures = new ExactFigures(this, resting);
+        others.forEach((leaf, figure) -> figures.outcomes.put(leaf, new Outcome.Figure(figure)));
         return figures;
     }
 

@@ -12,6 +12,7 @@ import nl.doorbraak.engine.calculation.NotQuantified;
 import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Product;
 import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.calculation.Sum;
 import nl.doorbraak.engine.calculation.Unit;
@@ -48,6 +49,17 @@ public final class Nodes {
     public static Known known(String key, Unit unit, String figure) {
         PriceYear priceYear = unit.isMoney() ? new PriceYear.Of(2019) : PriceYear.NOT_A_PRICE;
         return Known.of(key, label(key), unit, new BigDecimal(figure), provenance(priceYear));
+    }
+
+    /** The leaf with a triangular range. */
+    public static Known between(Known leaf, String low, String high) {
+        return between(leaf, low, high, Range.Shape.TRIANGULAR);
+    }
+
+    /** The leaf with a range. */
+    public static Known between(Known leaf, String low, String high, Range.Shape shape) {
+        Range range = new Range(new BigDecimal(low), new BigDecimal(high), shape);
+        return new Known(leaf.key(), leaf.label(), leaf.unit(), leaf.figure(), Optional.of(range), leaf.provenance());
     }
 
     public static Provenance provenance(PriceYear priceYear) {

@@ -6,7 +6,9 @@ import static nl.doorbraak.engine.graphs.Nodes.notQuantified;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import nl.doorbraak.engine.calculation.Most;
 import nl.doorbraak.engine.calculation.Persistence;
 import nl.doorbraak.engine.calculation.Persisting;
 import nl.doorbraak.engine.calculation.Product;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Ratio;
 import nl.doorbraak.engine.calculation.Rounded;
 import nl.doorbraak.engine.calculation.Sum;
@@ -34,25 +37,33 @@ public final class RandomGraphs {
 
     private static final int FIRST_YEAR = 2016;
     private static final int TABLE_ROWS = 4;
+    private static final Set<String> RANGED = Set.of("euro", "share", "number", "rate");
 
     private final Random random;
     private final List<Calculation> euros = new ArrayList<>();
     private final List<Calculation> shares = new ArrayList<>();
     private final List<Calculation> factors = new ArrayList<>();
+    private final boolean ranged;
     private int keys;
 
-    private RandomGraphs(long seed) {
+    private RandomGraphs(long seed, boolean ranged) {
         this.random = new Random(seed);
+        this.ranged = ranged;
     }
 
     /** A graph of about this many computed nodes in which every leaf has a figure. */
     public static Calculation quantified(long seed, int size) {
-        return new RandomGraphs(seed).graph(size);
+        return new RandomGraphs(seed, false).graph(size);
+    }
+
+    /** The same in which two of three euros, shares and numbers have a range, also in columns. */
+    public static Calculation ranged(long seed, int size) {
+        return new RandomGraphs(seed, true).graph(size);
     }
 
     /** The same, and one of its leaves has no figure. */
     public static Calculation withUnquantified(long seed, int size) {
-        RandomGraphs graphs = new RandomGraphs(seed);
+        RandomGraphs graphs = new RandomGraphs(seed, false);
         graphs.euros.add(notQuantified("unknown", Unit.EURO, "niet geregistreerd"));
         return graphs.graph(size);
     }
@@ -98,7 +109,9 @@ public final class RandomGraphs {
             case 11 -> euros.add(cases());
             case 12 -> factors.add(new Ratio(key("ratio"), label("verhouding"), Unit.NUMBER, euro(), euro()));
             case 13 -> factors.add(new Compound(key("compound"), label("rente"), Unit.NUMBER, rate(), duration()));
-            default -> shares.add(new Persisting(key("holds"), label("blijft"), Unit.SHARE, persistence(), 1 + random.nextInt(5)));
+            default ->
+                shares.add(new Persisting(
+                        key("holds"), label("blijft"), Unit.SHARE, persistence(), 1 + random.nextInt(5)));
         }
     }
 
@@ -109,8 +122,7 @@ public final class RandomGraphs {
 
     private When when() {
         Comparison comparison = Comparison.values()[random.nextInt(Comparison.values().length)];
-        return new When(
-                key("when"), label("keuze"), Unit.EURO, any(shares), comparison, share(), any(euros), euro());
+        return new When(key("when"), label("keuze"), Unit.EURO, any(shares), comparison, share(), any(euros), euro());
     }
 
     private LookUp lookUp() {
@@ -142,7 +154,8 @@ public final class RandomGraphs {
     private SumOverCases cases() {
         Known saving = leaf("saving", Unit.EURO, BigDecimal.TEN);
         Known chance = leaf("chance", Unit.SHARE, BigDecimal.ONE);
-        Product expected = new Product(key("expected"), label("verwacht"), Unit.EURO, List.of(saving, chance, any(shares)));
+        Product expected =
+                new Product(key("expected"), label("verwacht"), Unit.EURO, List.of(saving, chance, any(shares)));
         Least capped = new Least(key("capped"), label("begrensd"), Unit.EURO, List.of(expected, euro()));
         int count = 1 + random.nextInt(5);
         return new SumOverCases(
@@ -150,13 +163,27 @@ public final class RandomGraphs {
                 label("gevallen"),
                 Unit.EURO,
                 capped,
-                List.of(
-                        new SumOverCases.Column(saving, figures(count, 2_000_000, 2)),
-                        new SumOverCases.Column(chance, figures(count, 100, 2))));
+                List.of(column(saving, figures(count, 2_000_000, 2)), column(chance, figures(count, 100, 2))));
+    }
+
+    private SumOverCases.Column column(Known leaf, List<BigDecimal> figures) {
+        boolean with = ranged && random.nextBoolean();
+        return with
+                ? new SumOverCases.Column(
+                        leaf, figures, figures.stream().map(this::range).toList())
+                : new SumOverCases.Column(leaf, figures);
+    }
+
+    private Range range(BigDecimal figure) {
+        BigDecimal low = figure.multiply(BigDecimal.valueOf(40 + random.nextInt(60), 2));
+        BigDecimal high = figure.multiply(BigDecimal.valueOf(100 + random.nextInt(60), 2));
+        return new Range(low, high, random.nextBoolean() ? Range.Shape.TRIANGULAR : Range.Shape.PERT);
     }
 
     private List<BigDecimal> figures(int count, int bound, int scale) {
-        return Stream.generate(() -> BigDecimal.valueOf(random.nextInt(bound), scale)).limit(count).toList();
+        return Stream.generate(() -> BigDecimal.valueOf(random.nextInt(bound), scale))
+                .limit(count)
+                .toList();
     }
 
     private Known euro() {
@@ -185,7 +212,15 @@ public final class RandomGraphs {
 
     private Known leaf(String name, Unit unit, BigDecimal figure) {
         String key = key(name);
-        return Known.of(key, label(key), unit, figure, Nodes.known(key, unit, "0").provenance());
+        boolean with = ranged && RANGED.contains(name) && random.nextInt(3) > 0;
+        Optional<Range> range = with ? Optional.of(range(figure)) : Optional.empty();
+        return new Known(
+                key,
+                label(key),
+                unit,
+                figure,
+                range,
+                Nodes.known(key, unit, "0").provenance());
     }
 
     private <T> T any(List<T> from) {
