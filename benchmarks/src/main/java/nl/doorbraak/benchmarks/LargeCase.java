@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.Corrections;
@@ -56,7 +57,11 @@ final class LargeCase {
     private static final Reference SOURCE =
             new Reference("benchmark", Label.named("Meting", "Benchmark"), DATE, "", Optional.empty());
 
-    private LargeCase() {}
+    private final boolean uncertain;
+
+    private LargeCase(boolean uncertain) {
+        this.uncertain = uncertain;
+    }
 
     /** One line in plain numbers. */
     record PlainLine(Scenario scenario, BigDecimal price, BigDecimal quantity, BigDecimal chance) {}
@@ -80,6 +85,15 @@ final class LargeCase {
     }
 
     static HouseholdCase household() {
+        return new LargeCase(false).build();
+    }
+
+    /** The same case in which every price, chance, displacement, attribution and drop-off has a range. */
+    static HouseholdCase uncertain() {
+        return new LargeCase(true).build();
+    }
+
+    private HouseholdCase build() {
         List<Line> lines = new ArrayList<>();
         plainLines().forEach(line -> lines.add(line(line, lines.size())));
         return new HouseholdCase(
@@ -96,7 +110,7 @@ final class LargeCase {
                 List.of());
     }
 
-    private static Line line(PlainLine plain, int number) {
+    private Line line(PlainLine plain, int number) {
         String id = plain.scenario().id() + "-" + number;
         Label name = Label.verbatim("line " + number);
         Quantity quantity = Quantity.of(Label.named("aantal", "count"), share(plain.quantity()), PriceUnit.MONTH);
@@ -106,19 +120,19 @@ final class LargeCase {
                 plain.scenario(),
                 "household",
                 new Amount.AtPrice(price(plain, number), quantity),
-                plain.scenario() == Scenario.NOW ? Optional.empty() : Optional.of(share(plain.chance())),
+                plain.scenario() == Scenario.NOW ? Optional.empty() : Optional.of(doubted(plain.chance())),
                 Optional.empty(),
                 Optional.of(YearSpan.ALWAYS),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static Price price(PlainLine plain, int number) {
+    private Price price(PlainLine plain, int number) {
         PriceValue value = new PriceValue(
                 LocalDate.of(2019, 1, 1),
                 Optional.empty(),
                 plain.price(),
-                Optional.empty(),
+                range(plain.price()),
                 new PriceYear.Of(PRICE_YEAR),
                 SOURCE,
                 EvidenceStatus.REGISTERED,
@@ -176,15 +190,26 @@ final class LargeCase {
                 Cost.Standing.IN_NET);
     }
 
-    private static Corrections corrections() {
+    private Corrections corrections() {
         return new Corrections(
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(share(DISPLACEMENT)),
-                Optional.of(share(ATTRIBUTION)),
-                new Holding.DropOff(share(DROP_OFF)),
+                Optional.of(doubted(DISPLACEMENT)),
+                Optional.of(doubted(ATTRIBUTION)),
+                new Holding.DropOff(doubted(DROP_OFF)),
                 Optional.empty(),
                 Optional.of(Label.verbatim("benchmark")));
+    }
+
+    private Stated doubted(BigDecimal figure) {
+        return new Stated(figure, range(figure), provenance(PriceYear.NOT_A_PRICE));
+    }
+
+    /** From 70% to 110% of a figure. */
+    private Optional<Range> range(BigDecimal figure) {
+        return uncertain
+                ? Optional.of(new Range(figure.multiply(new BigDecimal("0.7")), figure.multiply(new BigDecimal("1.1"))))
+                : Optional.empty();
     }
 
     private static Stated share(BigDecimal figure) {
