@@ -48,13 +48,13 @@ class PricesAndCheckCommandTest {
 
     @Test
     void one_file_is_told_as_one() {
-        Run run = Run.of("check", specimen("zwolle/doorbraakmethode-2022"));
+        Run run = Run.of("check", specimen("zwolle/doorbraak-12"));
         assertThat(run.out()).contains("1 file is fine.");
     }
 
     @Test
     void a_named_file_is_checked_whatever_it_is() {
-        assertThat(Run.of("check", specimen("zwolle/doorbraakmethode-2022")).code())
+        assertThat(Run.of("check", specimen("zwolle/doorbraak-12")).code())
                 .isZero();
         String price =
                 Run.HOME.resolve("reference/prices/housing/eviction.yaml").toString();

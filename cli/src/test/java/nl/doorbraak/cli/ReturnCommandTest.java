@@ -55,7 +55,7 @@ class ReturnCommandTest {
         "zoetermeer/zoveel-meer-2017-2018",
         "zoetermeer/crisisteam-casus-6",
         "zoetermeer/ipta-2018",
-        "arnhem/sociaal-hospitaal-2020",
+        "zoetermeer/team8tien-2018",
         "voorbeeldstad/huishouden-appelboom",
         "voorbeeldstad/huishouden-perenboom"
     })

@@ -7,7 +7,7 @@ import java.util.Locale;
 import nl.doorbraak.documents.pdf.PdfWriter;
 import nl.doorbraak.documents.reporting.ReturnReport;
 import nl.doorbraak.documents.spreadsheet.SpreadsheetWriter;
-import nl.doorbraak.engine.effect.Return;
+import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.wording.Language;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -15,7 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A return as a file to take away: the same calculation as on screen, as a spreadsheet or as a document. */
+/** A result as a file to take away: the same calculation as on screen, as a spreadsheet or as a document. */
 public final class ReturnFiles {
 
     private static final MediaType SPREADSHEET =
@@ -28,14 +28,14 @@ public final class ReturnFiles {
      *
      * @param name of the file without its kind; must say nothing about persons
      */
-    public static ResponseEntity<byte[]> spreadsheet(Return result, String name, Language language) throws IOException {
+    public static ResponseEntity<byte[]> spreadsheet(Result result, String name, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new SpreadsheetWriter().write(result, language, out);
         return file(out, name + ".xlsx", SPREADSHEET);
     }
 
     /** The document, as a tagged PDF. */
-    public static ResponseEntity<byte[]> document(Return result, String name, LocalDate made, Language language) {
+    public static ResponseEntity<byte[]> document(Result result, String name, LocalDate made, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfWriter.write(ReturnReport.of(result, made, language), out);
         return file(out, name + ".pdf", MediaType.APPLICATION_PDF);

@@ -2,9 +2,7 @@ package nl.doorbraak.app.learning;
 
 import java.util.List;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.effect.CaseReturn;
-import nl.doorbraak.engine.effect.Return;
-import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.effect.Step;
 import nl.doorbraak.files.specimen.Published;
 import nl.doorbraak.files.specimen.Specimen;
@@ -15,7 +13,7 @@ import nl.doorbraak.files.specimen.Specimen;
  * @param municipality the folder it stands in
  * @param id the name of its file
  */
-public record PublishedCalculation(String municipality, String id, Specimen specimen, Return result) {
+public record PublishedCalculation(String municipality, String id, Specimen specimen, Result result) {
 
     /** The headline. */
     public Calculation net() {
@@ -24,10 +22,7 @@ public record PublishedCalculation(String municipality, String id, Specimen spec
 
     /** The steps from effect to net. */
     public List<Step> steps() {
-        return switch (result) {
-            case CaseReturn one -> one.through(one.input().lens()).steps();
-            case SheetReturn sheet -> sheet.steps();
-        };
+        return result.steps();
     }
 
     /** How many printed figures come out, exactly or after the rounding of the paper. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.files.reference.ReferenceData;
 import nl.doorbraak.files.specimen.Specimen;
 import nl.doorbraak.files.specimen.SpecimenFiles;
@@ -58,6 +59,7 @@ public class PublishedCalculations {
                 switch (specimen.input()) {
                     case Specimen.Household household -> CaseReturn.of(household.value());
                     case Specimen.Project project -> SheetReturn.of(project.value());
+                    case Specimen.OfProgramme programme -> Projection.of(programme.value());
                 });
     }
 

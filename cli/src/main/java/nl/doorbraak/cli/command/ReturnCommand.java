@@ -78,7 +78,7 @@ public final class ReturnCommand implements Callable<Integer> {
         List<Refusal> refusals = new ArrayList<>();
         SpecimenFiles specimens = new SpecimenFiles(data);
         for (Path file : files) {
-            switch (specimens.read(file, file.toString()).then(Computed::of)) {
+            switch (specimens.ofReturn(file, file.toString()).then(Computed::of)) {
                 case Reading.Accepted<Computed>(Computed one) -> computed.add(one);
                 case Reading.Refused<Computed>(List<Refusal> found) -> refusals.addAll(found);
             }

@@ -7,40 +7,38 @@ import nl.doorbraak.documents.page.Block;
 import nl.doorbraak.documents.page.Page;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Notice;
-import nl.doorbraak.engine.effect.Return;
+import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 
-/** The return of a case or a sheet as a page to read, print and send. */
+/** The return of a case or a sheet, or the projection of a programme, as a page to read, print and send. */
 public final class ReturnReport {
 
     private ReturnReport() {}
 
     /**
-     * The page of a return: one sheet for the decision maker, then the calculation down to its leaves, then the sources.
+     * The page of a result: one sheet for the decision maker, then the calculation down to its leaves, then the sources.
      *
      * @param made the date that is printed as the day the document was made
+     * @throws IllegalArgumentException for a result of a kind that has no page
      */
-    public static Page of(Return result, LocalDate made, Language language) {
+    public static Page of(Result result, LocalDate made, Language language) {
         Telling telling = new Telling(language);
-        String name = telling.say(
-                switch (result) {
-                    case CaseReturn one -> one.input().name();
-                    case SheetReturn sheet -> sheet.input().name();
-                });
+        Label name = Label.verbatim(telling.say(result.name()));
+        String kind = result instanceof Projection ? "document.projection" : "document.return";
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, telling.say("document.return.title", Label.verbatim(name))));
-        switch (result) {
-            case CaseReturn one -> blocks.addAll(new CaseReport(one, telling).blocks(made));
-            case SheetReturn sheet -> blocks.addAll(new SheetReport(sheet, telling).blocks(made));
-        }
+        blocks.add(new Block.Heading(1, telling.say(kind + ".title", name)));
+        blocks.addAll(
+                switch (result) {
+                    case CaseReturn one -> new CaseReport(one, telling).blocks(made);
+                    case SheetReturn sheet -> new SheetReport(sheet, telling).blocks(made);
+                    case Projection programme -> new ProjectionReport(programme, telling).blocks(made);
+                    default -> throw new IllegalArgumentException("no page for a " + result.getClass());
+                });
         blocks.addAll(new Explanation(telling).blocks());
-        return new Page(
-                telling.say("document.return.title", Label.verbatim(name)),
-                telling.say("document.return.description", Label.verbatim(name)),
-                language,
-                blocks);
+        return new Page(telling.say(kind + ".title", name), telling.say(kind + ".description", name), language, blocks);
     }
 
     /** What a reader must know before using the figures. */

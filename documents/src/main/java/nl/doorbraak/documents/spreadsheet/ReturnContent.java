@@ -8,47 +8,58 @@ import java.util.List;
 import java.util.Set;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.effect.CaseReturn;
-import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.effect.Notice;
 import nl.doorbraak.engine.effect.PriceBasis;
-import nl.doorbraak.engine.effect.Return;
+import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.reading.FigureFormat;
+import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.spreadsheet.SpreadsheetContent;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 
-/** What of a return goes into a spreadsheet: net first, every other figure once, and the notices. */
+/** What of a result goes into a spreadsheet: net first, every other figure once, and the notices. */
 final class ReturnContent {
 
     private ReturnContent() {}
 
-    static SpreadsheetContent of(Return result) {
+    static SpreadsheetContent of(Result result) {
         Set<Calculation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Calculation> figures = new ArrayList<>();
         figures.add(result.net());
         figures.addAll(result.figures().values());
         figures.removeIf(figure -> !seen.add(figure));
         List<Label> notices = result.notices().stream().map(Notice::message).toList();
+        return new SpreadsheetContent(result.name(), about(result), figures, notices);
+    }
+
+    private static List<Label> about(Result result) {
         return switch (result) {
-            case CaseReturn household ->
-                new SpreadsheetContent(household.input().name(), about(household.input()), figures, notices);
+            case CaseReturn one ->
+                List.of(
+                        dated("spreadsheet.reference-date", one.input().referenceDate()),
+                        prices(one.input().prices()));
             case SheetReturn sheet ->
-                new SpreadsheetContent(
-                        sheet.input().name(),
-                        List.of(dated("spreadsheet.published", sheet.input().published())),
-                        figures,
-                        notices);
+                List.of(dated("spreadsheet.published", sheet.input().published()));
+            case Projection programme ->
+                List.of(
+                        dated("spreadsheet.reference-date", programme.input().stated()),
+                        Label.term(
+                                "spreadsheet.years",
+                                Said.number(programme.input().firstYear()),
+                                Said.number(programme.input().lastYear())),
+                        prices(programme.input().prices()));
+            default -> List.of();
         };
     }
 
-    private static List<Label> about(HouseholdCase household) {
-        Label prices = switch (household.prices()) {
+    private static Label prices(PriceBasis prices) {
+        return switch (prices) {
             case PriceBasis.AsPublished _ -> Label.term("spreadsheet.prices.as-published");
             case PriceBasis.ConstantPrices constant ->
-                Label.term("spreadsheet.prices.constant", Label.verbatim(String.valueOf(constant.baseYear())));
+                Label.term("spreadsheet.prices.constant", Said.number(constant.baseYear()));
         };
-        return List.of(dated("spreadsheet.reference-date", household.referenceDate()), prices);
     }
 
     private static Label dated(String key, LocalDate date) {

@@ -3,7 +3,7 @@ package nl.doorbraak.documents.spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import nl.doorbraak.engine.effect.Return;
+import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.spreadsheet.Cell;
 import nl.doorbraak.engine.spreadsheet.Page;
 import nl.doorbraak.engine.spreadsheet.SpreadsheetModel;
@@ -28,11 +28,11 @@ public final class SpreadsheetWriter {
     private static final byte NOT_AVAILABLE = FormulaError.NA.getCode();
 
     /**
-     * Writes the spreadsheet of a return: net first, every figure by its key, then the notices.
+     * Writes the spreadsheet of a result: net first, every figure by its key, then the notices.
      *
      * @throws IOException when the stream cannot be written
      */
-    public void write(Return result, Language language, OutputStream out) throws IOException {
+    public void write(Result result, Language language, OutputStream out) throws IOException {
         write(SpreadsheetModel.of(ReturnContent.of(result), language), out);
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.doorbraak.documents.pdf.PdfUa;
 import nl.doorbraak.documents.pdf.PdfWriter;
-import nl.doorbraak.engine.effect.Return;
+import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.wording.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -82,7 +82,7 @@ class ReturnReportTest {
         assertThat(text(pdf, 1, 1)).contains("Return: Leeg blad", "€0", "1 January 2026");
     }
 
-    private static byte[] pdf(Return result, Language language) {
+    private static byte[] pdf(Result result, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfWriter.write(ReturnReport.of(result, MADE, language), out);
         return out.toByteArray();

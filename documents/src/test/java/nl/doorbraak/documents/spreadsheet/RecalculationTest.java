@@ -22,7 +22,7 @@ import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.NotQuantified;
 import nl.doorbraak.engine.calculation.Substitution;
-import nl.doorbraak.engine.effect.Return;
+import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.graphs.RandomGraphs;
 import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.spreadsheet.SpreadsheetContent;
@@ -59,7 +59,7 @@ class RecalculationTest {
             Calculation unknown = RandomGraphs.withUnquantified(seed, NODES);
             write("unknown-" + seed, content(unknown), Known::figure, folder);
         }
-        for (Map.Entry<String, Return> specimen : Specimens.returns().entrySet()) {
+        for (Map.Entry<String, Result> specimen : Specimens.returns().entrySet()) {
             nets.put(specimen.getKey(), specimen.getValue().net().key());
             write(specimen.getKey(), ReturnContent.of(specimen.getValue()), Specimens::other, folder);
         }

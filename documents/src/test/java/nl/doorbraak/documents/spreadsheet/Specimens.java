@@ -12,22 +12,23 @@ import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.CaseReturn;
-import nl.doorbraak.engine.effect.Return;
+import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.files.reference.ReferenceFiles;
 import nl.doorbraak.files.specimen.Specimen;
 import nl.doorbraak.files.specimen.SpecimenFiles;
 
-/** The return of every specimen, by its file without folder and ending. */
+/** What every specimen comes to, by its file without folder and ending. */
 final class Specimens {
 
     private static final Path HOME = Path.of(System.getProperty("doorbraak.home", ".."));
 
     private Specimens() {}
 
-    static Map<String, Return> returns() throws IOException {
+    static Map<String, Result> returns() throws IOException {
         SpecimenFiles files = new SpecimenFiles(ReferenceFiles.read(HOME).orThrow());
-        Map<String, Return> returns = new LinkedHashMap<>();
+        Map<String, Result> returns = new LinkedHashMap<>();
         for (Path path : yaml()) {
             String name = path.getFileName().toString().replace(".yaml", "");
             returns.put(name, of(files.read(path, name).orThrow()));
@@ -43,10 +44,11 @@ final class Specimens {
         }
     }
 
-    private static Return of(Specimen specimen) {
+    private static Result of(Specimen specimen) {
         return switch (specimen.input()) {
             case Specimen.Household(var household) -> CaseReturn.of(household);
             case Specimen.Project(var sheet) -> SheetReturn.of(sheet);
+            case Specimen.OfProgramme(var programme) -> Projection.of(programme);
         };
     }
 

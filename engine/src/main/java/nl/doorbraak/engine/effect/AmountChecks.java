@@ -17,20 +17,26 @@ import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.wording.Label;
 
 /** What must hold of an amount: its price on the date, its price year, its quantity and what it already contains. */
-final class AmountChecks {
+public final class AmountChecks {
 
     private final Problems problems;
     private final PriceBasis basis;
     private final LocalDate date;
 
-    /** @param date the day the prices must hold on */
-    AmountChecks(Problems problems, PriceBasis basis, LocalDate date) {
+    /**
+     * Checks amounts of one input.
+     *
+     * @param problems where they are collected
+     * @param date the day the prices must hold on
+     */
+    public AmountChecks(Problems problems, PriceBasis basis, LocalDate date) {
         this.problems = problems;
         this.basis = basis;
         this.date = date;
     }
 
-    void check(String subject, Amount amount) {
+    /** Adds what is wrong with an amount. */
+    public void check(String subject, Amount amount) {
         amount.listed().ifPresent(price -> price(subject, price));
         switch (amount) {
             case Amount.AtPrice(Price price, Quantity quantity) -> {

@@ -12,7 +12,7 @@ import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.wording.Label;
 
 /** What a line, cost or effect comes to: quantity times price, times its chance where it has one. */
-final class AmountNodes {
+public final class AmountNodes {
 
     private final PriceNodes prices;
 
@@ -20,8 +20,13 @@ final class AmountNodes {
         this.prices = prices;
     }
 
+    /** Amounts at the price level of a basis; a list price is one node however many amounts use it. */
+    public static AmountNodes in(PriceBasis basis) {
+        return new AmountNodes(new PriceNodes(basis));
+    }
+
     /** The euros of an amount; {@code key} is the address of the result, its parts lie below it. */
-    Calculation of(String key, Label name, Amount amount, Optional<Stated> chance) {
+    public Calculation of(String key, Label name, Amount amount, Optional<Stated> chance) {
         return switch (amount) {
             case Amount.AtPrice(var price, var quantity) ->
                 times(key, name, Optional.of(quantity), prices.of(price), chance);

@@ -46,33 +46,7 @@ final class CaseChecks {
         if (household.years() < 1 || household.years() > LONGEST) {
             problems.add(CASE, "years", Said.number(household.years()), "expected.years");
         }
-        if (household.prices() instanceof PriceBasis.ConstantPrices constant) {
-            if (!constant.index().covers(constant.baseYear())) {
-                outside(constant, "base-year", Said.number(constant.baseYear()));
-            }
-            constant.assumedPriceYear().ifPresent(year -> assumedYear(constant, year));
-        } else if (household.discounting().rate().isPresent()) {
-            problems.add(CASE, "discount", Label.term("found.as-published"), "expected.constant-prices");
-        }
-        household.discounting().rate().ifPresent(rate -> problems.share(CASE, "discount", rate));
-    }
-
-    private void assumedYear(PriceBasis.ConstantPrices constant, Stated year) {
-        boolean whole = year.figure().stripTrailingZeros().scale() <= 0;
-        if (!whole || !constant.index().covers(year.figure().intValue())) {
-            outside(constant, "assumed-price-year", Label.verbatim(year.figure().toPlainString()));
-        }
-    }
-
-    private void outside(PriceBasis.ConstantPrices constant, String field, Label found) {
-        problems.add(
-                CASE,
-                field,
-                found,
-                "expected.index-years",
-                constant.index().name(),
-                Said.number(constant.index().firstYear()),
-                Said.number(constant.index().lastYear()));
+        new PriceBasisChecks(problems, CASE).check(household.prices(), household.discounting());
     }
 
     private void line(Line line) {

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.refusal.Problem;
 import nl.doorbraak.engine.refusal.Refused;
+import nl.doorbraak.engine.wording.Label;
 
 /**
  * The return of a household case.
@@ -39,8 +40,18 @@ public record CaseReturn(
     }
 
     @Override
+    public Label name() {
+        return input.name();
+    }
+
+    @Override
     public Calculation net() {
         return through(input.lens()).net();
+    }
+
+    @Override
+    public List<Step> steps() {
+        return through(input.lens()).steps();
     }
 
     /** The return through one lens. */

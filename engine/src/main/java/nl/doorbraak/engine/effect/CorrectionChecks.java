@@ -10,19 +10,26 @@ import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.wording.Label;
 
 /** What must hold of corrections: shares from 0 to 1, a relapse curve that does not fall, no doubt counted twice. */
-final class CorrectionChecks {
+public final class CorrectionChecks {
 
     private final Problems problems;
     private final String subject;
     private final Corrections corrections;
 
-    CorrectionChecks(Problems problems, String subject, Corrections corrections) {
+    /**
+     * Checks the corrections of one thing.
+     *
+     * @param problems where they are collected
+     * @param subject the id of what is corrected
+     */
+    public CorrectionChecks(Problems problems, String subject, Corrections corrections) {
         this.problems = problems;
         this.subject = subject;
         this.corrections = corrections;
     }
 
-    void check() {
+    /** Adds what is wrong with the corrections. */
+    public void check() {
         corrections.businessAsUsual().ifPresent(this::businessAsUsual);
         corrections.displacement().ifPresent(share -> problems.share(subject, "displacement", share));
         corrections.attribution().ifPresent(share -> problems.share(subject, "attribution", share));
@@ -86,21 +93,22 @@ final class CorrectionChecks {
     }
 
     /** A haircut and a range on the same effect would count one doubt twice. */
-    void oneDoubt(String where, String field, Stated figure) {
+    public void oneDoubt(String where, String field, Stated figure) {
         if (corrections.haircut().isPresent() && figure.range().isPresent()) {
             problems.add(where, field, Label.term("found.range-and-haircut"), "expected.one-doubt");
         }
     }
 
     /** What a figure already contains is not applied again. */
-    void includes(String where, Amount amount) {
+    public void includes(String where, Amount amount) {
         Includes includes = included(amount);
         if (includes.anything() && !(corrections.holding() instanceof Holding.Throughout)) {
             problems.add(where, "price", Label.term("found.includes"), "expected.no-persistence");
         }
     }
 
-    static Includes included(Amount amount) {
+    /** What an amount already contains. */
+    public static Includes included(Amount amount) {
         return amount instanceof Amount.InEuros euros
                 ? euros.includes()
                 : amount.listed().map(price -> price.item().includes()).orElse(Includes.NOTHING);

@@ -20,7 +20,7 @@ import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.wording.Label;
 
 /** Steps 5 to 9 as shares to multiply with, in the order of application; only what is stated is there. */
-final class CorrectionNodes {
+public final class CorrectionNodes {
 
     /**
      * One step.
@@ -28,20 +28,24 @@ final class CorrectionNodes {
      * @param shares by year; one where it is the same every year
      * @param sparesNegative whether what costs more is left as it is
      */
-    record Factor(Step.Kind kind, List<Calculation> shares, boolean sparesNegative) {
-        boolean yearly() {
+    public record Factor(Step.Kind kind, List<Calculation> shares, boolean sparesNegative) {
+        /** Whether the share differs by year. */
+        public boolean yearly() {
             return shares.size() > 1;
         }
 
-        Calculation share(int year) {
+        /** The share in a year, 1 for the first. */
+        public Calculation share(int year) {
             return shares.get(yearly() ? year - 1 : 0);
         }
 
-        String id() {
+        /** The id of the step. */
+        public String id() {
             return kind.id();
         }
 
-        Label label() {
+        /** What a user calls the step. */
+        public Label label() {
             return kind.label();
         }
     }
@@ -50,14 +54,20 @@ final class CorrectionNodes {
     private final Corrections corrections;
     private final int horizon;
 
-    /** @param address where the shares live: {@code corrections} for a case, {@code effects.<id>} for a group */
-    CorrectionNodes(String address, Corrections corrections, int horizon) {
+    /**
+     * The corrections of one thing.
+     *
+     * @param address where the shares live: {@code corrections} for a case, {@code effects.<id>} for a group
+     * @param horizon how many years there are
+     */
+    public CorrectionNodes(String address, Corrections corrections, int horizon) {
         this.address = address;
         this.corrections = corrections;
         this.horizon = horizon;
     }
 
-    List<Factor> factors(Discounting discounting) {
+    /** The steps that are stated, in the order of application. */
+    public List<Factor> factors(Discounting discounting) {
         List<Factor> factors = new ArrayList<>();
         corrections
                 .businessAsUsual()

@@ -10,16 +10,21 @@ import nl.doorbraak.engine.calculation.Sum;
 import nl.doorbraak.engine.calculation.Unit;
 
 /** The further figures of a sheet, each built from what stands before it. */
-final class KeyFigureNodes {
+public final class KeyFigureNodes {
 
     private final Map<String, Calculation> figures;
 
-    /** @param figures the figures so far, by address; the key figures are added to it */
-    KeyFigureNodes(Map<String, Calculation> figures) {
+    /**
+     * Builds on what is known so far.
+     *
+     * @param figures the figures so far, by address; the key figures are added to it
+     */
+    public KeyFigureNodes(Map<String, Calculation> figures) {
         this.figures = figures;
     }
 
-    void add(List<KeyFigure> keyFigures) {
+    /** Adds the key figures, each under its own id. */
+    public void add(List<KeyFigure> keyFigures) {
         keyFigures.forEach(figure -> figures.put(figure.id(), node(figure)));
     }
 

@@ -25,6 +25,7 @@ public record Notice(Kind kind, Label message, List<String> about) {
         NOT_RECORDED,
         NOT_QUANTIFIABLE,
         ALSO_SHRINKS_NEGATIVE,
-        NOTHING_AFTER
+        NOTHING_AFTER,
+        INTEREST_AFTER_HORIZON
     }
 }

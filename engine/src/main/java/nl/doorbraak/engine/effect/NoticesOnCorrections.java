@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.doorbraak.engine.wording.Label;
 
-/** What a reader must know about the corrections of a case or effect group. */
-final class NoticesOnCorrections {
+/** What a reader must know about the corrections of a case, effect group or programme. */
+public final class NoticesOnCorrections {
     private NoticesOnCorrections() {}
 
-    static List<Notice> of(Corrections corrections, List<String> about) {
+    /** The notices, about the things with these ids. */
+    public static List<Notice> of(Corrections corrections, List<String> about) {
         List<Notice> notices = new ArrayList<>();
         if (corrections.businessAsUsual().isPresent()
                 && corrections.attribution().isPresent()) {

@@ -19,10 +19,11 @@ import nl.doorbraak.engine.wording.Label;
  * {@code 12 × (year − 1) + 12 × (costs of the year − net so far) / benefits of the year}. So a later cost that is not
  * covered yet counts too; where everything is always covered, after 0 months.
  */
-final class PaybackNodes {
+public final class PaybackNodes {
 
     private static final Unit MONTH = new Unit("month");
-    private static final Known TWELVE = Nodes.definition(
+    /** Twelve months in a year. */
+    public static final Known TWELVE = Nodes.definition(
             "months-in-a-year", Label.term("effect.months-in-a-year"), Unit.NUMBER, BigDecimal.valueOf(12));
 
     private final String address;
@@ -30,15 +31,37 @@ final class PaybackNodes {
     private final List<Calculation> benefits;
     private final List<Calculation> costs;
     private final List<Calculation> cumulative = new ArrayList<>();
+    private final int before;
 
     PaybackNodes(String address, UnaryOperator<Label> label, List<Calculation> benefits, List<Calculation> costs) {
         this.address = address;
         this.label = label;
         this.benefits = benefits;
         this.costs = costs;
+        this.before = 0;
         for (int year = 1; year <= benefits.size(); year++) {
             cumulative.add(netUpTo(year));
         }
+    }
+
+    /**
+     * The payback of calendar years whose cumulative net is known already.
+     *
+     * @param address what the keys begin with
+     * @param firstYear the calendar year of the first benefits and costs
+     */
+    public PaybackNodes(
+            String address,
+            int firstYear,
+            List<Calculation> benefits,
+            List<Calculation> costs,
+            List<Calculation> cumulative) {
+        this.address = address;
+        this.label = UnaryOperator.identity();
+        this.benefits = benefits;
+        this.costs = costs;
+        this.before = firstYear - 1;
+        this.cumulative.addAll(cumulative);
     }
 
     /** Net up to and including each year. */
@@ -57,8 +80,12 @@ final class PaybackNodes {
         return year == 1 ? net : Nodes.sum(key, label.apply(name), List.of(cumulative.get(year - 2), net));
     }
 
+    private Label said(int year) {
+        return Said.number(before + year);
+    }
+
     /** Months until the costs are paid; not quantified where there are none, or where they never are. */
-    Calculation months() {
+    public Calculation months() {
         String key = address + ".payback.months";
         Label name = label.apply(Label.term("effect.payback"));
         if (costs.stream().allMatch(cost -> cost.parts().isEmpty())) {
@@ -84,16 +111,16 @@ final class PaybackNodes {
     }
 
     private Calculation inYear(String key, int year, Calculation toPay) {
-        Label name = Label.term("effect.payback-in-year", Said.number(year));
+        Label name = Label.term("effect.payback-in-year", said(year));
         Calculation part = Nodes.ratio(
                 key + ".part", Label.term("effect.part-of-year"), Unit.SHARE, toPay, benefits.get(year - 1));
         Calculation within = new Product(year == 1 ? key : key + ".within", name, MONTH, List.of(TWELVE, part));
-        return year == 1 ? within : new Sum(key, name, MONTH, List.of(before(key, year), within));
+        return year == 1 ? within : new Sum(key, name, MONTH, List.of(monthsBefore(key, year), within));
     }
 
-    private static Calculation before(String address, int year) {
+    private Calculation monthsBefore(String address, int year) {
         BigDecimal months = BigDecimal.valueOf(12L * (year - 1));
         String key = address + ".months-before";
-        return Nodes.definition(key, Label.term("effect.months-before-year", Said.number(year)), MONTH, months);
+        return Nodes.definition(key, Label.term("effect.months-before-year", said(year)), MONTH, months);
     }
 }

@@ -13,30 +13,34 @@ import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.wording.Label;
 
 /** Collects what is wrong with an input, with the checks every input shares. */
-final class Problems {
+public final class Problems {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final List<Problem> found = new ArrayList<>();
 
-    void add(String subject, String field, Label value, Label expected) {
+    /** A value that is not what was expected. */
+    public void add(String subject, String field, Label value, Label expected) {
         found.add(Problem.of(subject, field, value, expected));
     }
 
-    void add(String subject, String field, Label value, String expected, Label... arguments) {
+    /** A value that is not what was expected, with the message key of what was. */
+    public void add(String subject, String field, Label value, String expected, Label... arguments) {
         add(subject, field, value, Label.term(expected, arguments));
     }
 
-    void add(Problem problem) {
+    /** One problem. */
+    public void add(Problem problem) {
         found.add(problem);
     }
 
-    void addAll(List<Problem> more) {
+    /** Several problems. */
+    public void addAll(List<Problem> more) {
         found.addAll(more);
     }
 
     /** Ids are addresses: lower case words with hyphens, each once. */
-    void ids(String whole, List<String> ids) {
+    public void ids(String whole, List<String> ids) {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
             if (!ID.matcher(id).matches()) {
@@ -48,25 +52,28 @@ final class Problems {
     }
 
     /** A share or chance lies from 0 to 1. */
-    void share(String subject, String field, Stated share) {
+    public void share(String subject, String field, Stated share) {
         if (share.figure().signum() < 0 || share.figure().compareTo(BigDecimal.ONE) > 0) {
             add(subject, field, Said.figure(share.figure(), Unit.SHARE), "expected.share");
         }
     }
 
-    void notNegative(String subject, String field, Stated figure, Unit unit) {
+    /** A figure of zero or more. */
+    public void notNegative(String subject, String field, Stated figure, Unit unit) {
         if (figure.figure().signum() < 0) {
             add(subject, field, Said.figure(figure.figure(), unit), "expected.not-negative");
         }
     }
 
-    void positive(String subject, String field, Stated figure) {
+    /** A figure above zero. */
+    public void positive(String subject, String field, Stated figure) {
         if (figure.figure().signum() <= 0) {
             add(subject, field, Said.figure(figure.figure(), Unit.NUMBER), "expected.positive");
         }
     }
 
-    List<Problem> all() {
+    /** All problems, in the order in which they were found. */
+    public List<Problem> all() {
         return List.copyOf(found);
     }
 }

@@ -14,13 +14,17 @@ import nl.doorbraak.engine.price.Price;
 import nl.doorbraak.engine.wording.Label;
 
 /** The leaves that say which share a payer bears; shares of the price list are one leaf for all lines of an item. */
-final class ShareNodes {
+public final class ShareNodes {
 
     private final Reference writer;
     private final Leaves leaves = new Leaves();
 
-    /** @param statedOn the date at which the writer of the input states what no source gives */
-    ShareNodes(LocalDate statedOn) {
+    /**
+     * Shares of one input.
+     *
+     * @param statedOn the date at which the writer of the input states what no source gives
+     */
+    public ShareNodes(LocalDate statedOn) {
         this.writer = new Reference("case", Label.term("source.case"), statedOn, "", Optional.empty());
     }
 
@@ -30,7 +34,7 @@ final class ShareNodes {
      * @param address of the line, cost or group
      * @param own whether it names its payers itself, instead of following the price list
      */
-    Calculation leaf(String address, boolean own, GroupAmount amount, PayerShare share) {
+    public Calculation leaf(String address, boolean own, GroupAmount amount, PayerShare share) {
         String owner = listed(amount)
                 .filter(_ -> !own)
                 .map(price ->

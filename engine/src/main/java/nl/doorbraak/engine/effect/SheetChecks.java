@@ -43,7 +43,7 @@ final class SheetChecks {
         sheet.effects().forEach(this::effect);
         sheet.costs().forEach(this::cost);
         sheet.cases().ifPresent(cases -> problems.positive(SHEET, "cases", cases));
-        keyFigures();
+        new KeyFigureChecks(problems, TAKEN).check(sheet.keyFigures(), addresses());
         return problems.all();
     }
 
@@ -73,28 +73,6 @@ final class SheetChecks {
     private void payers(String subject, List<nl.doorbraak.engine.price.PayerShare> payers) {
         if (!payers.isEmpty()) {
             problems.addAll(PayerShares.problems(subject, payers));
-        }
-    }
-
-    private void keyFigures() {
-        Set<String> known = new HashSet<>(addresses());
-        for (KeyFigure figure : sheet.keyFigures()) {
-            if (TAKEN.contains(figure.id())) {
-                problems.add(figure.id(), "id", Label.verbatim(figure.id()), "expected.free-id");
-            }
-            if (figure.terms().isEmpty()
-                    || figure.terms().stream().anyMatch(term -> term.parts().isEmpty())) {
-                problems.add(figure.id(), "terms", Label.term("found.nothing"), "expected.quantity");
-            }
-            figure.terms().forEach(term -> term.parts().forEach(part -> known(figure, part, known)));
-            figure.per().ifPresent(part -> known(figure, part, known));
-            known.add(figure.id());
-        }
-    }
-
-    private void known(KeyFigure figure, KeyFigure.Part part, Set<String> known) {
-        if (part instanceof KeyFigure.FigureOf(String key) && !known.contains(key)) {
-            problems.add(figure.id(), "figure", Label.verbatim(key), "expected.figure");
         }
     }
 

@@ -38,16 +38,6 @@ final class SheetNotices {
     }
 
     private static void amount(String id, Label name, Amount amount, List<Notice> notices) {
-        switch (amount) {
-            case Amount.NotRecorded(var _, Label reason) ->
-                notices.add(new Notice(
-                        Notice.Kind.NOT_RECORDED, Label.term("notice.not-recorded", name, reason), List.of(id)));
-            case Amount.NotQuantifiable(var _, Label reason) ->
-                notices.add(new Notice(
-                        Notice.Kind.NOT_QUANTIFIABLE,
-                        Label.term("notice.not-quantifiable", name, reason),
-                        List.of(id)));
-            default -> {}
-        }
+        NoticesOnAmounts.of(id, name, amount).ifPresent(notices::add);
     }
 }

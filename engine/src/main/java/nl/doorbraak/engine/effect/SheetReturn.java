@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.refusal.Problem;
 import nl.doorbraak.engine.refusal.Refused;
+import nl.doorbraak.engine.wording.Label;
 
 /**
  * The return of a published sheet.
@@ -31,6 +32,11 @@ public record SheetReturn(
     public static SheetReturn of(Sheet sheet) {
         Refused.ifAny(problems(sheet));
         return new SheetNodes(sheet).build();
+    }
+
+    @Override
+    public Label name() {
+        return input.name();
     }
 
     /** Everything that is wrong with a sheet; empty when it can be computed. */

@@ -6,14 +6,18 @@ import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.wording.Label;
 
 /** Writes the steps from effect to net, each with what it changes and what stands after it. */
-final class StepNodes {
+public final class StepNodes {
 
     private final String address;
     private final List<Step> steps = new ArrayList<>();
     private Calculation running = Nodes.NOTHING;
 
-    /** @param address what the keys of the changes begin with */
-    StepNodes(String address) {
+    /**
+     * No steps yet.
+     *
+     * @param address what the keys of the changes begin with
+     */
+    public StepNodes(String address) {
         this.address = address;
     }
 
@@ -34,20 +38,21 @@ final class StepNodes {
     }
 
     /** A total: nothing changes. */
-    void total(Step.Kind kind, Calculation total) {
+    public void total(Step.Kind kind, Calculation total) {
         add(kind, total.label(), total, total);
     }
 
     /** A cost, taken off. */
     void cost(Cost cost, Calculation spent) {
-        String key = address + ".steps.cost." + cost.id();
-        Label label = Label.term("step.less", cost.name());
+        cost(cost.id(), cost.name(), spent);
+    }
+
+    /** A cost by its id and name, taken off. */
+    public void cost(String id, Label name, Calculation spent) {
+        String key = address + ".steps.cost." + id;
+        Label label = Label.term("step.less", name);
         Calculation change = Nodes.less(key, label, Nodes.NOTHING, spent);
-        add(
-                Step.Kind.COST,
-                cost.name(),
-                change,
-                Nodes.less(key + ".running", Label.term("step.running"), running, spent));
+        add(Step.Kind.COST, name, change, Nodes.less(key + ".running", Label.term("step.running"), running, spent));
     }
 
     private void add(Step.Kind kind, Label label, Calculation change, Calculation after) {
@@ -55,7 +60,8 @@ final class StepNodes {
         running = after;
     }
 
-    List<Step> all() {
+    /** The steps so far. */
+    public List<Step> all() {
         return List.copyOf(steps);
     }
 }

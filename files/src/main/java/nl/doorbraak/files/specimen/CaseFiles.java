@@ -65,6 +65,7 @@ record CaseFiles(ReferenceData data, Path sheet, String shown) {
         return switch (specimen.input()) {
             case Specimen.Household(HouseholdCase value) -> value;
             case Specimen.Project project -> throw new IllegalStateException(project.id() + " is no household");
+            case Specimen.OfProgramme programme -> throw new IllegalStateException(programme.id() + " is no household");
         };
     }
 

@@ -8,22 +8,24 @@ import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.CaseReturn;
-import nl.doorbraak.engine.effect.Return;
+import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.refusal.Refused;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.refusal.Reading;
 
 /** A specimen with what the engine makes of it. */
-public record Computed(Specimen specimen, Return result, ExactFigures figures) {
+public record Computed(Specimen specimen, Result result, ExactFigures figures) {
 
     /** Computes; what the engine refuses is refused with the line it is about. */
     public static Reading<Computed> of(Specimen specimen) {
         try {
-            Return result = switch (specimen.input()) {
+            Result result = switch (specimen.input()) {
                 case Specimen.Household household -> CaseReturn.of(household.value());
                 case Specimen.Project project -> SheetReturn.of(project.value());
+                case Specimen.OfProgramme programme -> Projection.of(programme.value());
             };
             return new Reading.Accepted<>(new Computed(specimen, result, new ExactFigures()));
         } catch (Refused refused) {

@@ -48,7 +48,7 @@ final class CorrectionFields {
         });
     }
 
-    private static As<BusinessAsUsual> businessAsUsual(Defaults defaults) {
+    static As<BusinessAsUsual> businessAsUsual(Defaults defaults) {
         As<BusinessAsUsual> share = defaults.figure(Numbers.share()).map(BusinessAsUsual.Share::new);
         As<Stated> count = defaults.figure(Numbers.positive());
         As<BusinessAsUsual> rates = Fields.object(fields -> {
@@ -74,7 +74,7 @@ final class CorrectionFields {
     }
 
     /** One of {@code flat-terminal}, {@code relapse-curve} with {@code timing}, or {@code drop-off}. */
-    private static As<Holding> holding(Defaults defaults) {
+    static As<Holding> holding(Defaults defaults) {
         As<Stated> share = defaults.figure(Numbers.share());
         return Fields.object(fields -> {
             var flat = fields.optional("flat-terminal", share);

@@ -63,7 +63,7 @@ final class HouseholdFile {
     }
 
     /** {@code as-published}, or constant prices of a {@code base-year}. */
-    private static As<PriceBasis> basis(Defaults defaults) {
+    static As<PriceBasis> basis(Defaults defaults) {
         As<PriceBasis> constant = Fields.object(fields -> {
             var base = fields.required("base-year", Numbers.year());
             var assumed = fields.optional("assumed-price-year", Numbers.year());
@@ -83,7 +83,7 @@ final class HouseholdFile {
     }
 
     /** Constant prices are discounted at the standard rate unless a file says otherwise; published figures never are. */
-    private static Discounting standard(PriceBasis prices, Rates rates) {
+    static Discounting standard(PriceBasis prices, Rates rates) {
         return switch (prices) {
             case PriceBasis.AsPublished _ -> Discounting.NONE;
             case PriceBasis.ConstantPrices _ ->
@@ -94,7 +94,7 @@ final class HouseholdFile {
     }
 
     /** {@code none}, or a {@code rate} of the list of discount rates with the {@code timing} of money in its year. */
-    private static As<Discounting> discounting(ReferenceData data) {
+    static As<Discounting> discounting(ReferenceData data) {
         Rates rates = data.discount();
         List<String> usable = rates.rates().stream()
                 .filter(rate -> !rate.comparisonOnly())

@@ -108,7 +108,7 @@ final class LineFields {
         return own.or(() -> amount.listed().map(price -> price.item().name())).orElseThrow();
     }
 
-    private static void named(Fields fields, Field<Optional<Label>> name, Amount amount) {
+    static void named(Fields fields, Field<Optional<Label>> name, Amount amount) {
         if (name.get().isEmpty() && amount.listed().isEmpty()) {
             fields.refuse("name", Label.term("refusal.found.nothing"), Label.term("refusal.expected.name"));
         }

@@ -51,7 +51,7 @@ final class QuantityFields {
         return Scalars.listOf(factor(defaults)).map(Quantity.Term::new);
     }
 
-    private static As<Quantity.Factor> factor(Defaults defaults) {
+    static As<Quantity.Factor> factor(Defaults defaults) {
         return Fields.object(fields -> {
             var name = fields.required("name", Scalars.label());
             var figure = fields.required("figure", defaults.figure(Numbers.notNegative()));

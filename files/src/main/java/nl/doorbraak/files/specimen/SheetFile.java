@@ -84,7 +84,7 @@ final class SheetFile {
         return amount instanceof Amount one ? one.listed() : Optional.empty();
     }
 
-    private static As<KeyFigure> keyFigure(Defaults defaults, Places places) {
+    static As<KeyFigure> keyFigure(Defaults defaults, Places places) {
         As<KeyFigure.Part> part = part(defaults);
         return Fields.object(fields -> {
             var id = fields.required("id", Scalars.id());

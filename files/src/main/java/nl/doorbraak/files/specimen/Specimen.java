@@ -5,10 +5,11 @@ import java.util.Optional;
 import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.effect.Sheet;
+import nl.doorbraak.engine.programme.Programme;
 import nl.doorbraak.engine.wording.Label;
 
 /**
- * A case or a published sheet from a file.
+ * A case, a published sheet or a programme from a file.
  *
  * @param file as the user named it
  * @param sentence what the file shows, as the name of a test
@@ -29,7 +30,7 @@ public record Specimen(
 
     /** What the engine computes from. */
     public sealed interface Input {
-        /** The id of the case or sheet. */
+        /** The id of the case, sheet or programme. */
         String id();
 
         /** What a reader calls it. */
@@ -38,6 +39,19 @@ public record Specimen(
 
     /** One household: now, without and after. */
     public record Household(HouseholdCase value) implements Input {
+        @Override
+        public String id() {
+            return value.id();
+        }
+
+        @Override
+        public Label name() {
+            return value.name();
+        }
+    }
+
+    /** A programme for many households, over years. */
+    public record OfProgramme(Programme value) implements Input {
         @Override
         public String id() {
             return value.id();

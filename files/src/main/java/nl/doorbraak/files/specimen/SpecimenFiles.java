@@ -20,11 +20,12 @@ import nl.doorbraak.files.yaml.Fields;
 import nl.doorbraak.files.yaml.Scalars;
 import nl.doorbraak.files.yaml.YamlText;
 
-/** Reads a case or a published sheet, whole or not at all. */
+/** Reads a case, a published sheet or a programme, whole or not at all. */
 public final class SpecimenFiles {
 
     private static final String HOUSEHOLD = "household/v1";
     private static final String SHEET = "sheet/v1";
+    private static final String PROGRAMME = "programme/v1";
 
     private final ReferenceData data;
 
@@ -39,7 +40,17 @@ public final class SpecimenFiles {
      * @param shown how the user named the file: what refusals call it
      */
     public Reading<Specimen> read(Path file, String shown) {
+        return read(file, shown, List.of(HOUSEHOLD, SHEET, PROGRAMME));
+    }
+
+    /** Reads a file that must be a case or a sheet: something with a return. */
+    public Reading<Specimen> ofReturn(Path file, String shown) {
         return read(file, shown, List.of(HOUSEHOLD, SHEET));
+    }
+
+    /** Reads a file that must be a programme. */
+    public Reading<Specimen> ofProgramme(Path file, String shown) {
+        return read(file, shown, List.of(PROGRAMME));
     }
 
     /** Reads a file that must be a case of one household. */
@@ -72,9 +83,11 @@ public final class SpecimenFiles {
         var sentence = fields.required("sentence", Scalars.text());
         var about = fields.optional("about", Scalars.label());
         var published = fields.list("published", PublishedFields.published(defaults.reference(), data));
-        Supplier<Specimen.Input> input = format.equals(HOUSEHOLD)
-                ? HouseholdFile.read(fields, defaults, places)
-                : SheetFile.read(fields, defaults, places, cases);
+        Supplier<Specimen.Input> input = switch (format) {
+            case HOUSEHOLD -> HouseholdFile.read(fields, defaults, places);
+            case SHEET -> SheetFile.read(fields, defaults, places, cases);
+            default -> ProgrammeFile.read(fields, defaults, places);
+        };
         return fields.whole(() -> new Specimen(
                 cases.shown(),
                 sentence.get(),

@@ -13,10 +13,9 @@ import nl.doorbraak.app.figure.Unfolding;
 import nl.doorbraak.app.figure.Waterfalls;
 import nl.doorbraak.app.learning.PublishedCalculation;
 import nl.doorbraak.engine.calculation.Unit;
-import nl.doorbraak.engine.effect.CaseReturn;
-import nl.doorbraak.engine.effect.SheetReturn;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.files.specimen.Published;
+import nl.doorbraak.files.specimen.Specimen;
 
 /** Makes what the page of a published calculation shows. */
 final class CalculationViews {
@@ -67,10 +66,12 @@ final class CalculationViews {
     }
 
     private List<Remarks.Remark> notInEuros(Remarks remarks) {
-        return switch (calculation.result()) {
-            case CaseReturn one -> remarks.notInEuros(one.input());
-            case SheetReturn sheet ->
-                remarks.inWords(sheet.input().notInEuros()).toList();
+        return switch (calculation.specimen().input()) {
+            case Specimen.Household one -> remarks.notInEuros(one.value());
+            case Specimen.Project sheet ->
+                remarks.inWords(sheet.value().notInEuros()).toList();
+            case Specimen.OfProgramme programme ->
+                remarks.inWords(programme.value().notInEuros()).toList();
         };
     }
 

@@ -1,0 +1,48 @@
+package nl.doorbraak.engine.programme;
+
+import java.util.Optional;
+import nl.doorbraak.engine.effect.BusinessAsUsual;
+import nl.doorbraak.engine.effect.Corrections;
+import nl.doorbraak.engine.effect.Holding;
+import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.wording.Label;
+
+/**
+ * A variant of a programme: what is stated here stands instead of what the programme says.
+ *
+ * @param id unique among the variants
+ * @param name as a condition: <i>if half would have happened anyway</i>
+ * @param holding how the saving holds then
+ * @param inflow the share of the stated households that comes in, zero or more
+ * @param saving the share of the stated saving per household, zero or more
+ */
+public record WhatIf(
+        String id,
+        Label name,
+        Optional<BusinessAsUsual> businessAsUsual,
+        Optional<Stated> attribution,
+        Optional<Holding> holding,
+        Optional<Stated> inflow,
+        Optional<Stated> saving) {
+
+    /** Whether anything changes at all. */
+    boolean changesNothing() {
+        return businessAsUsual.isEmpty()
+                && attribution.isEmpty()
+                && holding.isEmpty()
+                && inflow.isEmpty()
+                && saving.isEmpty();
+    }
+
+    /** The corrections of the variant. */
+    Corrections in(Corrections usual) {
+        return new Corrections(
+                businessAsUsual.or(usual::businessAsUsual),
+                usual.businessAsUsualReason(),
+                usual.displacement(),
+                attribution.or(usual::attribution),
+                holding.orElse(usual.holding()),
+                usual.haircut(),
+                usual.alsoShrinkNegative());
+    }
+}
