@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import nl.doorbraak.cli.command.CheckCommand;
 import nl.doorbraak.cli.command.Place;
 import nl.doorbraak.cli.command.PricesCommand;
+import nl.doorbraak.cli.command.ProjectCommand;
 import nl.doorbraak.cli.command.ReturnCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code return}, {@code prices} and {@code check}. */
+/** The command line: {@code return}, {@code project}, {@code prices} and {@code check}. */
 @Command(
         name = "doorbraak",
         mixinStandardHelpOptions = true,
@@ -50,6 +51,7 @@ public final class Doorbraak implements Runnable {
     public static CommandLine commands(Place place) {
         CommandLine commands = new CommandLine(new Doorbraak())
                 .addSubcommand("return", new ReturnCommand(place))
+                .addSubcommand("project", new ProjectCommand(place))
                 .addSubcommand("prices", new PricesCommand(place))
                 .addSubcommand("check", new CheckCommand(place));
         return commands.setExecutionExceptionHandler((problem, command, _) -> {
@@ -61,6 +63,6 @@ public final class Doorbraak implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: return, prices or check.");
+        throw new ParameterException(spec.commandLine(), "Name a command: return, project, prices or check.");
     }
 }

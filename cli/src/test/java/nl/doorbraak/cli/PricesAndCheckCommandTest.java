@@ -54,8 +54,7 @@ class PricesAndCheckCommandTest {
 
     @Test
     void a_named_file_is_checked_whatever_it_is() {
-        assertThat(Run.of("check", specimen("zwolle/doorbraak-12")).code())
-                .isZero();
+        assertThat(Run.of("check", specimen("zwolle/doorbraak-12")).code()).isZero();
         String price =
                 Run.HOME.resolve("reference/prices/housing/eviction.yaml").toString();
         assertThat(Run.of("check", price).code()).isZero();

@@ -81,6 +81,16 @@ class SchemasAgreeTest {
                 "specimens/zoetermeer/crisisteam-2017.yaml | figure: society.avoided | figures: society.avoided",
                 "specimens/zoetermeer/crisisteam-2017.yaml | figure: society.avoided | euros: 5",
                 "specimens/zoetermeer/ipta-2018.yaml | unit: EUR | unit: guilder",
+                "specimens/almelo/programma-375.yaml | years: 4 | years: 11",
+                "specimens/almelo/programma-375.yaml | counts: each-year | counts: yearly",
+                "specimens/almelo/programma-375.yaml | per: household | per: family",
+                "specimens/almelo/programma-375.yaml | {year: 2020, households | {month: 2020-13, households",
+                "specimens/almelo/programma-375.yaml | {year: 2020, households | {year: 2020, month: 2020-03, households",
+                "specimens/almelo/programma-375.yaml | figure: 0.04 | figure: 4",
+                "specimens/almelo/programma-375.yaml | costs: [approach] | costs: []",
+                "specimens/almelo/programma-375.yaml | first-year: 2019 | first-years: 2019",
+                "specimens/arnhem/sociaal-hospitaal-150.yaml | field: jeugdwet | field: youth",
+                "specimens/zwolle/doorbraak-12.yaml | per: once | per: twice",
             })
     void both_refuse_a_broken_file(String file, String text, String other) throws IOException {
         String before = Files.readString(Home.path().resolve(file));

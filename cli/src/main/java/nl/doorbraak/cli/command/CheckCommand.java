@@ -29,7 +29,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Speaking speaking = new Speaking();
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "A case, a sheet or a file of reference/.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "A case, a sheet, a programme or a file of reference/.")
     private List<Path> files = List.of();
 
     /** The command, run in a place. */

@@ -26,10 +26,10 @@ final class Documents {
         void to(OutputStream stream) throws IOException;
     }
 
-    static void write(ReturnCommand.Format format, Computed computed, Path target, Speaking speaking, Place place)
+    static void write(Answering.Format format, Computed computed, Path target, Speaking speaking, Place place)
             throws IOException {
         Language language = speaking.wording().language();
-        if (format == ReturnCommand.Format.xlsx) {
+        if (format == Answering.Format.xlsx) {
             into(target, speaking, stream -> new SpreadsheetWriter().write(computed.result(), language, stream));
         } else {
             LocalDate today = LocalDate.now(place.clock());

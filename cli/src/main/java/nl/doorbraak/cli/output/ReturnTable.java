@@ -1,9 +1,7 @@
 package nl.doorbraak.cli.output;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.reading.Evidence;
@@ -11,9 +9,7 @@ import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.reading.Source;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Wording;
-import nl.doorbraak.files.reference.Ids;
 import nl.doorbraak.files.specimen.Computed;
-import nl.doorbraak.files.specimen.Published;
 import nl.doorbraak.files.specimen.Specimen;
 
 /** Returns as a table for people: the headline figures, what is printed beside what follows, and what to know. */
@@ -52,7 +48,7 @@ public final class ReturnTable {
                 .about()
                 .ifPresent(about -> text.append(wording.say(about)).append('\n'));
         text.append('\n').append(figures(computed));
-        text.append(published(computed));
+        text.append(new PublishedTable(wording).text(computed));
         computed.result()
                 .notices()
                 .forEach(notice ->
@@ -103,27 +99,6 @@ public final class ReturnTable {
                 wording.say(node.label()),
                 format.onScreen(computed.figures().of(node), node.unit()),
                 evidence);
-    }
-
-    private String published(Computed computed) {
-        if (computed.specimen().published().isEmpty()) {
-            return "";
-        }
-        Columns columns = new Columns("lrrl");
-        columns.row("", say("cli.printed"), say("cli.computed"), "");
-        for (Published printed : computed.specimen().published()) {
-            Unit unit = computed.unitAt(printed.figure());
-            columns.row(
-                    computed.labelAt(printed.figure()).map(wording::say).orElse(printed.figure()),
-                    shown(printed.printed(), unit),
-                    shown(computed.at(printed.figure()), unit),
-                    say("cli.reproduces." + Ids.of(printed.reproduces())));
-        }
-        return '\n' + columns.text() + '\n';
-    }
-
-    private String shown(Optional<BigDecimal> figure, Unit unit) {
-        return figure.map(value -> format.onScreen(value, unit)).orElse("–");
     }
 
     private String together(List<Computed> returns) {

@@ -32,8 +32,8 @@ final class InflowNodes {
         for (int year : programme.calendar()) {
             in.put(year, in(year));
             soFar.put(year, soFar(year));
-            withEffect.put(year, sum("households.with-effect." + year, "programme.with-effect", year, counted(year)));
             countedOnce.put(year, once(year));
+            withEffect.put(year, withEffect(year));
         }
     }
 
@@ -59,13 +59,24 @@ final class InflowNodes {
                 parts.add(households);
             }
         });
-        return sum("households.in." + year, "programme.in", year, parts);
+        return parts.size() == 1 ? parts.getFirst() : sum("households.in." + year, "programme.in", year, parts);
     }
 
     private Calculation soFar(int year) {
         Calculation now = of(in, year);
         Calculation before = soFar.get(year - 1);
         return before == null ? now : sum("households.so-far." + year, "programme.so-far", year, List.of(before, now));
+    }
+
+    /** Where nothing is saved each year, a household has effect in the one year in which it counts. */
+    private Calculation withEffect(int year) {
+        boolean onceOnly = !programme.savings().isEmpty()
+                && programme.savings().stream().allMatch(saving -> saving.counting() == Saving.Counting.ONCE);
+        return sum(
+                "households.with-effect." + year,
+                "programme.with-effect",
+                year,
+                onceOnly ? List.of(onceIn(year)) : counted(year));
     }
 
     private List<Calculation> counted(int year) {

@@ -1,0 +1,66 @@
+package nl.doorbraak.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.doorbraak.files.specimen.Computed;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What an answer is written as, and where to. */
+final class Answering {
+
+    /** What an answer is written as. */
+    enum Format {
+        table,
+        json,
+        xlsx,
+        pdf
+    }
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "One of: ${COMPLETION-CANDIDATES} (default: table).")
+    private Format format = Format.table;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file; needed for xlsx and pdf.")
+    private @Nullable Path output;
+
+    @Option(names = "--explain", description = "Say how each figure comes about, down to its sources.")
+    private boolean explain;
+
+    boolean explain() {
+        return explain;
+    }
+
+    /** Refuses a document without a place, or of several files. */
+    void check(int files, Speaking speaking) {
+        boolean document = format == Format.xlsx || format == Format.pdf;
+        if (document && (output == null || files > 1)) {
+            throw speaking.wrongUse("--format " + format + " needs one FILE and --output FILE.");
+        }
+    }
+
+    /** Writes the answer that was asked for. */
+    void write(Computed first, Supplier<String> table, Supplier<String> json, Speaking speaking, Place place)
+            throws IOException {
+        switch (format) {
+            case table -> text(table.get(), speaking);
+            case json -> text(json.get(), speaking);
+            case xlsx, pdf ->
+                Documents.write(format, first, Optional.ofNullable(output).orElseThrow(), speaking, place);
+        }
+    }
+
+    private void text(String text, Speaking speaking) throws IOException {
+        if (output == null) {
+            speaking.out().print(text);
+            speaking.out().flush();
+        } else {
+            Documents.into(output, speaking, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+}

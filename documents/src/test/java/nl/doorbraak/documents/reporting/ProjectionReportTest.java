@@ -1,0 +1,80 @@
+package nl.doorbraak.documents.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.doorbraak.documents.pdf.PdfUa;
+import nl.doorbraak.documents.pdf.PdfWriter;
+import nl.doorbraak.engine.effect.Result;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.files.reference.ReferenceFiles;
+import nl.doorbraak.files.specimen.Computed;
+import nl.doorbraak.files.specimen.SpecimenFiles;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The projection of a programme on paper. */
+class ProjectionReportTest {
+
+    private static final Path HOME = Path.of(System.getProperty("doorbraak.home", ".."));
+    private static final LocalDate MADE = LocalDate.of(2026, 3, 26);
+
+    @ParameterizedTest
+    @CsvSource({
+        "almelo/programma-375, DUTCH",
+        "almelo/programma-375, ENGLISH",
+        "arnhem/sociaal-hospitaal-150, DUTCH",
+        "zwolle/doorbraak-12, DUTCH"
+    })
+    void a_projection_follows_pdf_ua(String file, Language language) throws IOException {
+        byte[] pdf = pdf(projection(file), language);
+        Files.write(Path.of("target/" + file.replace('/', '-') + "-" + language + ".pdf"), pdf);
+
+        assertThat(PdfUa.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void it_begins_with_the_net_and_the_years_and_says_what_if() throws IOException {
+        String all = text(pdf(projection("almelo/programma-375"), Language.DUTCH));
+
+        assertThat(all)
+                .contains("Prognose: Almelo: 375 huishoudens in drie jaar", "Netto over 2019 tot en met 2022")
+                .contains("€ 9.378.000", "€ 2.250.000", "€ 4.992")
+                .contains("Als de helft toch al was gebeurd", "€ 5.625.000");
+        assertThat(all.indexOf("€ 9.378.000")).isLessThan(all.indexOf("De berekening"));
+    }
+
+    @Test
+    void every_amount_is_explained_down_to_its_place_in_the_paper() throws IOException {
+        assertThat(text(pdf(projection("almelo/programma-375"), Language.DUTCH)).replaceAll("\\s+", " "))
+                .contains("187,5 × € 12.000", "€ 600.000 × 4%", "kosten per huishouden");
+    }
+
+    private static Result projection(String file) {
+        SpecimenFiles files = new SpecimenFiles(ReferenceFiles.read(HOME).orThrow());
+        return files.read(HOME.resolve("specimens/" + file + ".yaml"), file)
+                .then(Computed::of)
+                .orThrow()
+                .result();
+    }
+
+    private static byte[] pdf(Result result, Language language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfWriter.write(ReturnReport.of(result, MADE, language), out);
+        return out.toByteArray();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+        }
+    }
+}

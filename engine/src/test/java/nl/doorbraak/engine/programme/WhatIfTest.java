@@ -1,0 +1,116 @@
+package nl.doorbraak.engine.programme;
+
+import static nl.doorbraak.engine.programme.Programmes.figure;
+import static nl.doorbraak.engine.programme.Programmes.ifHolding;
+import static nl.doorbraak.engine.programme.Programmes.ifInflow;
+import static nl.doorbraak.engine.programme.Programmes.ifSaving;
+import static nl.doorbraak.engine.programme.Programmes.ifUsual;
+import static nl.doorbraak.engine.programme.Programmes.node;
+import static nl.doorbraak.engine.programme.Programmes.stated;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Graph;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.Substitution;
+import nl.doorbraak.engine.effect.Holding;
+import nl.doorbraak.engine.reading.ExactFigures;
+import nl.doorbraak.engine.reading.Sentences;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+/** The same programme if something were otherwise. */
+class WhatIfTest {
+
+    private static final BigDecimal TINY = new BigDecimal("1e-20");
+    private static final Holding RELAPSE = new Holding.FlatTerminal(stated("0.45"));
+
+    private static Programmes stated125() {
+        return new Programmes(2019, 3)
+                .year(2019, "125")
+                .year(2020, "125")
+                .year(2021, "125")
+                .eachYear("12000")
+                .ramp("0.5")
+                .perHousehold("4800")
+                .loan("0.04", "12", "approach");
+    }
+
+    private static Projection withWhatIfs() {
+        return stated125()
+                .whatIf(ifUsual("half-anyway", "0.5"))
+                .whatIf(ifHolding("relapse", RELAPSE))
+                .whatIf(ifInflow("half-inflow", "0.5"))
+                .whatIf(ifSaving("less", "0.9"))
+                .projection();
+    }
+
+    @Test
+    void if_half_would_have_happened_anyway_benefits_are_half_and_costs_the_same() {
+        Projection projection = withWhatIfs();
+        assertThat(figure(projection, "what-if.half-anyway.benefits")).isEqualByComparingTo("3375000");
+        assertThat(figure(projection, "what-if.half-anyway.costs")).isEqualByComparingTo("1872000");
+        assertThat(figure(projection, "what-if.half-anyway.net")).isEqualByComparingTo("1503000");
+    }
+
+    @Test
+    void a_variant_is_what_the_programme_comes_to_when_it_says_so_itself() {
+        Projection projection = withWhatIfs();
+        Projection usual = stated125().usual("0.5").projection();
+        Projection relapse = stated125().holding(RELAPSE).projection();
+        for (String what : List.of("benefits", "net", "ratio", "benefits.2020", "cumulative.2021")) {
+            assertThat(figure(projection, "what-if.half-anyway." + what)).isCloseTo(figure(usual, what), within(TINY));
+            assertThat(figure(projection, "what-if.relapse." + what)).isCloseTo(figure(relapse, what), within(TINY));
+        }
+    }
+
+    @Test
+    void half_the_inflow_is_half_of_benefits_costs_and_interest() {
+        Projection projection = withWhatIfs();
+        assertThat(figure(projection, "what-if.half-inflow.households")).isEqualByComparingTo("187.5");
+        assertThat(figure(projection, "what-if.half-inflow.benefits")).isEqualByComparingTo("3375000");
+        assertThat(figure(projection, "what-if.half-inflow.costs")).isEqualByComparingTo("936000");
+    }
+
+    @Test
+    void nine_tenths_of_the_saving_is_nine_tenths_of_the_benefits() {
+        assertThat(figure(withWhatIfs(), "what-if.less.benefits")).isEqualByComparingTo("6075000");
+    }
+
+    @Test
+    void what_does_not_change_is_one_node_with_the_programme_itself() {
+        Projection projection = withWhatIfs();
+        assertThat(node(projection, "what-if.half-anyway.costs")).isSameAs(node(projection, "costs"));
+        assertThat(node(projection, "what-if.half-anyway.households")).isSameAs(node(projection, "households"));
+        assertThat(node(projection, "what-if.half-inflow.costs")).isNotSameAs(node(projection, "costs"));
+        assertThat(Graph.of(projection.figures().values()).byKey()).isNotEmpty();
+    }
+
+    @Test
+    void a_changed_saving_changes_the_programme_and_each_variant() {
+        Projection projection = withWhatIfs();
+        Known saving = (Known) node(projection, "savings.saving.per-household");
+        List<Calculation> nets =
+                projection.variants().stream().map(Projection.Variant::net).toList();
+        List<Calculation> changed =
+                Substitution.of(saving, new BigDecimal("6000")).in(nets);
+        for (int i = 0; i < nets.size(); i++) {
+            assertThat(new ExactFigures().figure(changed.get(i)))
+                    .as(nets.get(i).key())
+                    .isLessThan(new ExactFigures().figure(nets.get(i)));
+        }
+    }
+
+    @Test
+    void the_sentence_of_a_variant_says_the_share_that_is_different() {
+        Sentences sentences = new Sentences(new ExactFigures(), Wording.in(Language.DUTCH));
+        assertThat(sentences
+                        .of(node(withWhatIfs(), "what-if.half-anyway.benefits.2019"))
+                        .text())
+                .isEqualTo("62,5 × € 12.000 × 50% = € 375.000");
+    }
+}
