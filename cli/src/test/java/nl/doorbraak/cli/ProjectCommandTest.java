@@ -41,7 +41,7 @@ class ProjectCommandTest {
             delimiter = '|',
             value = {
                 "costs.interest.2019 | 24000 | €600,000 × 4% = €24,000",
-                "costs.interest | 72000 | €24,000 + €24,000 + €24,000 + €0 = €72,000",
+                "costs.interest | 72000 | €600,000 × 4% + €600,000 × 4% + €600,000 × 4% + €0 × 4% = €72,000",
                 "loans.interest.per-household | 4992 | €4,800 + €4,800 × 4% × 1 = €4,992",
                 "benefits.2019 | 750000 | 62.5 × €12,000 = €750,000",
             })

@@ -85,7 +85,8 @@ class SchemasAgreeTest {
                 "specimens/almelo/programma-375.yaml | counts: each-year | counts: yearly",
                 "specimens/almelo/programma-375.yaml | per: household | per: family",
                 "specimens/almelo/programma-375.yaml | {year: 2020, households | {month: 2020-13, households",
-                "specimens/almelo/programma-375.yaml | {year: 2020, households | {year: 2020, month: 2020-03, households",
+                "specimens/almelo/programma-375.yaml | {year: 2020, households | {year: 2020, month: 2020-03,"
+                        + " households",
                 "specimens/almelo/programma-375.yaml | figure: 0.04 | figure: 4",
                 "specimens/almelo/programma-375.yaml | costs: [approach] | costs: []",
                 "specimens/almelo/programma-375.yaml | first-year: 2019 | first-years: 2019",

@@ -3,49 +3,10 @@ package nl.doorbraak.files.specimen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import nl.doorbraak.engine.wording.Language;
-import nl.doorbraak.engine.wording.Wording;
-import nl.doorbraak.files.refusal.Reading;
-import nl.doorbraak.files.refusal.Refusal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each way a programme can be wrong is refused whole, with file, line, field, value and expectation. */
-class RefusedProgrammeTest {
-
-    private static final String PROGRAMME = """
-            format: programme/v1
-            id: example
-            name: {nl: 'Voorbeeld', en: 'Example'}
-            sentence: an example
-            reference-date: 2026-01-01
-            source: voorbeeldstad
-            place: 'made up'
-            payers: [{payer: municipality, law: wmo-2015, share: 1}]
-            first-year: 2026
-            years: 3
-            inflow:
-              - {year: 2026, households: 10}
-              - {month: 2027-03, households: 2}
-            savings:
-              - {id: less-care, name: {nl: 'Minder zorg', en: 'Less care'}, counts: each-year, euros: 9000}
-            ramp: [0.5]
-            costs:
-              - {id: method, name: {nl: 'Aanpak', en: 'Approach'}, kind: method-hours, per: household, euros: 4000}
-              - {id: coach, name: {nl: 'Regisseur', en: 'Coordinator'}, kind: staff, per: month, from: 2026-04, euros: 6000}
-            loans:
-              - {id: interest, name: {nl: 'Rente', en: 'Interest'}, costs: [method], rate: 0.04, months: 12}
-            expectations:
-              - {id: care, name: {nl: 'Zorg', en: 'Care'}, field: wmo-2015, year: 2026, euros: 1000}
-            what-if:
-              - {id: half, name: {nl: 'De helft', en: 'Half'}, inflow: 0.5}
-            """;
-
-    @TempDir
-    private Path folder = Path.of("");
+class RefusedProgrammeTest extends WithProgrammeFile {
 
     @Test
     void the_example_itself_is_fine() throws IOException {
@@ -179,94 +140,6 @@ class RefusedProgrammeTest {
     }
 
     @Test
-    void shares_of_payers_that_do_not_sum_to_1_are_refused() throws IOException {
-        assertThat(said("share: 1}", "share: 0.8}"))
-                .startsWith("programme.yaml:8:")
-                .contains("80%");
-    }
-
-    @Test
-    void a_cost_that_says_not_how_often_is_refused() throws IOException {
-        assertThat(said("per: household, ", "")).contains("costs[1].per: found nothing, expected the field \"per\"");
-    }
-
-    @Test
-    void a_cost_that_begins_in_a_month_but_is_not_per_month_is_refused() throws IOException {
-        assertThat(atItsLine("per: month", "per: year"))
-                .isEqualTo("programme.yaml:19:91: costs[2].from: found a month, expected a whole year: only costs per"
-                        + " month begin or end in a month.");
-    }
-
-    @Test
-    void a_cost_that_ends_before_it_begins_is_refused() throws IOException {
-        assertThat(atItsLine("from: 2026-04", "from: 2027-04, to: 2026-12"))
-                .startsWith("programme.yaml:19:")
-                .contains("costs[2].to: found 2026-12, expected")
-                .contains("2027-04");
-    }
-
-    @Test
-    void a_cost_after_the_last_year_is_refused() throws IOException {
-        assertThat(atItsLine("from: 2026-04", "from: 2026-04, to: 2031"))
-                .contains("costs[2].to: found 2031, expected a year of the projection: 2026 to 2028");
-    }
-
-    @Test
-    void a_cost_called_after_a_year_is_refused() throws IOException {
-        assertThat(atItsLine("id: coach", "id: '2026'"))
-                .contains("costs[2].id")
-                .contains("expected an id that is no calendar year and no result of the programme");
-    }
-
-    @Test
-    void two_costs_with_one_id_are_refused() throws IOException {
-        assertThat(said("id: coach", "id: method")).contains("costs: found \"method\" a second time");
-    }
-
-    @Test
-    void a_loan_for_an_unknown_cost_is_refused_with_the_nearest_ones() throws IOException {
-        assertThat(atItsLine("costs: [method]", "costs: [methode]"))
-                .isEqualTo(
-                        "programme.yaml:21:64: loans[1].costs: found methode, expected costs of this programme. Maybe"
-                                + " method?");
-    }
-
-    @Test
-    void a_loan_for_costs_per_household_and_others_is_refused() throws IOException {
-        assertThat(atItsLine("costs: [method]", "costs: [method, coach]"))
-                .contains(
-                        "loans[1].costs: found costs per household and other costs, expected only costs per household,"
-                                + " or none of those");
-    }
-
-    @Test
-    void a_cost_in_two_loans_is_refused() throws IOException {
-        assertThat(atItsLine("costs: [method]", "costs: [method, method]"))
-                .contains("loans[1].costs: found method is there twice, expected each cost in one loan");
-    }
-
-    @Test
-    void a_loan_for_a_cost_outside_the_net_is_refused() throws IOException {
-        assertThat(atItsLine("per: household", "per: household, standing: within-regular-means"))
-                .contains("loans[1].costs: found Approach, expected costs that count in the net");
-    }
-
-    @Test
-    void a_loan_of_no_months_is_refused() throws IOException {
-        assertThat(said("months: 12", "months: 0")).contains("loans[1].months: found \"0\", expected a number above 0");
-    }
-
-    @Test
-    void interest_in_constant_prices_is_refused() throws IOException {
-        List<String> found =
-                computed(PROGRAMME.replace("years: 3\n", "years: 3\nprice-year: 2024\nprices: {base-year: 2024}\n"));
-        assertThat(found)
-                .singleElement()
-                .asString()
-                .contains("loans[1].rate: found prices of one year (without inflation), expected prices as published");
-    }
-
-    @Test
     void discounting_prices_as_published_is_refused() throws IOException {
         assertThat(computed(PROGRAMME.replace("years: 3\n", "years: 3\ndiscounting: {rate: standard, timing: end}\n")))
                 .singleElement()
@@ -309,49 +182,10 @@ class RefusedProgrammeTest {
 
     @Test
     void a_programme_is_no_case_with_a_return() throws IOException {
-        Path file = Files.writeString(folder.resolve("programme.yaml"), PROGRAMME);
-        assertThat(sentences(new SpecimenFiles(OurSpecimens.DATA).ofReturn(file, "programme.yaml")))
+        assertThat(sentences(new SpecimenFiles(OurSpecimens.DATA).ofReturn(written(PROGRAMME), "programme.yaml")))
                 .singleElement()
                 .asString()
                 .isEqualTo(
                         "programme.yaml:1:9: format: found \"programme/v1\", expected one of: household/v1, sheet/v1.");
-    }
-
-    private String atItsLine(String text, String other) throws IOException {
-        assertThat(PROGRAMME).contains(text);
-        assertThat(refused(PROGRAMME.replace(text, other))).isEmpty();
-        List<String> computed = computed(PROGRAMME.replace(text, other));
-        assertThat(computed).hasSize(1);
-        return computed.getFirst();
-    }
-
-    private String said(String text, String other) throws IOException {
-        assertThat(PROGRAMME).contains(text);
-        List<String> refused = refused(PROGRAMME.replace(text, other));
-        assertThat(refused).isNotEmpty();
-        return refused.getFirst();
-    }
-
-    private List<String> refused(String text) throws IOException {
-        return sentences(reading(text));
-    }
-
-    private List<String> computed(String text) throws IOException {
-        return sentences(reading(text).then(Computed::of));
-    }
-
-    private Reading<Specimen> reading(String text) throws IOException {
-        Path file = Files.writeString(folder.resolve("programme.yaml"), text);
-        return new SpecimenFiles(OurSpecimens.DATA).read(file, "programme.yaml");
-    }
-
-    private static List<String> sentences(Reading<?> reading) {
-        return switch (reading) {
-            case Reading.Accepted<?> _ -> List.of();
-            case Reading.Refused<?>(List<Refusal> refusals) ->
-                refusals.stream()
-                        .map(refusal -> refusal.say(Wording.in(Language.ENGLISH)))
-                        .toList();
-        };
     }
 }
