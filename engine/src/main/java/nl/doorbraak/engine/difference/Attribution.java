@@ -101,7 +101,16 @@ final class Attribution {
 
     private void change(Union union, String key) {
         asBefore.remove(key);
-        changes.add(new Change.Changed(union.before(key), union.after(key), step(union)));
+        Calculation was = union.before(key);
+        Calculation is = union.after(key);
+        Optional<BigDecimal> effect = isSameFigure(was, is) ? reached.map(_ -> BigDecimal.ZERO) : step(union);
+        changes.add(new Change.Changed(was, is, effect));
+    }
+
+    private static boolean isSameFigure(Calculation before, Calculation after) {
+        return before instanceof Known was
+                && after instanceof Known is
+                && was.figure().compareTo(is.figure()) == 0;
     }
 
     private void disappear(Union union, Groups.Group group) {

@@ -9,6 +9,10 @@ import java.util.stream.LongStream;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.Sum;
+import nl.doorbraak.engine.calculation.SumOverCases;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.graphs.Nodes;
 import nl.doorbraak.engine.graphs.PlainDraw;
 import nl.doorbraak.engine.graphs.RandomGraphs;
 import nl.doorbraak.engine.reading.ExactFigures;
@@ -92,6 +96,26 @@ class CompiledDrawsTest {
                 .forEach(i -> assertThat(figures[i][17])
                         .as(nodes.get(i).key())
                         .isCloseTo(plain.of(nodes.get(i)), NINE_DIGITS));
+    }
+
+    @Test
+    void a_graph_of_a_hundred_thousand_levels_does_not_exhaust_the_stack() {
+        Known one = Nodes.between(Nodes.euro("one", "1"), "0.5", "2");
+        Calculation deep = one;
+        for (int i = 0; i < 100_000; i++) {
+            deep = new Sum("level-" + i, Nodes.label("level"), Unit.EURO, List.of(deep, one));
+        }
+        double drawn = figures(deep, 5, Durations.PER_CASE)[3];
+        assertThat(drawn).isCloseTo(100_001 * new OneDraw(5, 3).of(one), NINE_DIGITS);
+    }
+
+    @Test
+    void a_programme_without_cases_comes_to_nought() {
+        Known saving = Nodes.euro("saving", "0");
+        Calculation kept = Nodes.product("kept", saving, Nodes.between(Nodes.share("part", "0.5"), "0.2", "0.7"));
+        SumOverCases none = new SumOverCases(
+                "none", Nodes.label("none"), Unit.EURO, kept, List.of(new SumOverCases.Column(saving, List.of())));
+        assertThat(figures(none, 5, Durations.PER_CASE)).containsOnly(0);
     }
 
     private static boolean notOfACase(Calculation node) {
