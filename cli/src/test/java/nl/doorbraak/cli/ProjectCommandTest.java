@@ -131,6 +131,31 @@ class ProjectCommandTest {
     }
 
     @Test
+    void draws_open_a_fan_from_the_ranges_and_are_the_same_for_the_same_seed() throws IOException {
+        String ranged = Files.readString(Path.of(ALMELO))
+                .replace("{figure: 12000,", "{figure: 12000, range: {low: 4000, high: 14000},");
+        Path file = Files.writeString(folder.resolve("programma-375.yaml"), ranged);
+        String[] asked = {"project", file.toString(), "--format", "json", "--draws", "500", "--seed", "7"};
+        Run run = Run.of(asked);
+        JsonNode last = json(run).get("draws").get("cumulative").get(3);
+        assertThat(ReturnCommandTest.errors("output-projection", run.out())).isEmpty();
+        assertThat(last.get("p5").decimalValue()).isLessThan(last.get("p50").decimalValue());
+        assertThat(last.get("p50").decimalValue()).isLessThan(last.get("p95").decimalValue());
+        assertThat(Run.of(asked)).isEqualTo(run);
+        assertThat(Run.of("project", file.toString(), "--draws", "500", "--seed", "7")
+                        .out())
+                .contains("500 draws with seed 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--draws 100", "--seed 1", "--draws 1 --seed 1", "--draws 100 --seed 1 --format pdf --output x.pdf"})
+    void half_of_draws_and_seed_or_too_few_or_a_document_is_wrong_use(String options) {
+        Run run = Run.of(("project " + ALMELO + " " + options).split(" ", -1));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--draws");
+    }
+
+    @Test
     void a_spreadsheet_and_a_pdf_are_written_to_the_output() throws IOException {
         Path sheet = folder.resolve("x.xlsx");
         Path page = folder.resolve("x.pdf");

@@ -32,14 +32,17 @@ final class Answering {
     @Option(names = "--explain", description = "Say how each figure comes about, down to its sources.")
     private boolean explain;
 
+    boolean isDocument() {
+        return format == Format.xlsx || format == Format.pdf;
+    }
+
     boolean explain() {
         return explain;
     }
 
     /** Refuses a document without a place, or of several files. */
     void check(int files, Speaking speaking) {
-        boolean document = format == Format.xlsx || format == Format.pdf;
-        if (document && (output == null || files > 1)) {
+        if (isDocument() && (output == null || files > 1)) {
             throw speaking.wrongUse("--format " + format + " needs one FILE and --output FILE.");
         }
     }

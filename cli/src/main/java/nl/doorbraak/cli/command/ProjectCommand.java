@@ -3,9 +3,11 @@ package nl.doorbraak.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.doorbraak.cli.output.ProjectionJson;
 import nl.doorbraak.cli.output.ProjectionTable;
+import nl.doorbraak.engine.programme.Fan;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.files.reference.ReferenceData;
 import nl.doorbraak.files.reference.ReferenceFiles;
@@ -32,6 +34,9 @@ public final class ProjectCommand implements Callable<Integer> {
     @Mixin
     private Answering answering = new Answering();
 
+    @Mixin
+    private Drawing drawing = new Drawing();
+
     @Parameters(paramLabel = "FILE", description = "A programme: YAML, as in specimens/.")
     private Path file = Path.of("");
 
@@ -43,6 +48,7 @@ public final class ProjectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         answering.check(1, speaking);
+        drawing.check(answering.isDocument(), speaking);
         return switch (ReferenceFiles.read(place.home())) {
             case Reading.Refused<ReferenceData>(List<Refusal> refusals) -> speaking.refuse(refusals);
             case Reading.Accepted<ReferenceData>(ReferenceData data) -> answer(data);
@@ -62,10 +68,11 @@ public final class ProjectCommand implements Callable<Integer> {
         if (!(computed.result() instanceof Projection projection)) {
             throw new IllegalStateException(file + " was read as a programme and computed as something else");
         }
+        Optional<Fan> fan = drawing.of(projection);
         answering.write(
                 computed,
-                () -> new ProjectionTable(speaking.wording(), answering.explain()).text(computed, projection),
-                () -> new ProjectionJson(speaking.wording(), answering.explain()).text(computed, projection),
+                () -> new ProjectionTable(speaking.wording(), answering.explain()).text(computed, projection, fan),
+                () -> new ProjectionJson(speaking.wording(), answering.explain()).text(computed, projection, fan),
                 speaking,
                 place);
         return Speaking.FINE;

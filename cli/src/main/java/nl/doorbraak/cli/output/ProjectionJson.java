@@ -1,6 +1,8 @@
 package nl.doorbraak.cli.output;
 
+import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.programme.Fan;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
@@ -23,8 +25,8 @@ public final class ProjectionJson {
         this.explain = explain;
     }
 
-    /** The years, the variants and every figure. */
-    public String text(Computed computed, Projection projection) {
+    /** The years, the variants, the draws if there are any, and every figure. */
+    public String text(Computed computed, Projection projection, Optional<Fan> fan) {
         return Json.written(json -> {
             json.writeStartObject();
             json.writeStringProperty("format", "projection/v1");
@@ -39,6 +41,7 @@ public final class ProjectionJson {
             json.writeArrayPropertyStart("what-if");
             projection.variants().forEach(variant -> variant(json, variant, computed));
             json.writeEndArray();
+            fan.ifPresent(drawn -> FanText.json(json, drawn, projection));
             new ResultJson(wording, explain).write(json, computed);
             json.writeEndObject();
         });

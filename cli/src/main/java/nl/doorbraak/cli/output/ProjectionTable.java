@@ -2,8 +2,10 @@ package nl.doorbraak.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.programme.Fan;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.reading.Evidence;
 import nl.doorbraak.engine.reading.FigureFormat;
@@ -43,7 +45,7 @@ public final class ProjectionTable {
     }
 
     /** The whole projection. */
-    public String text(Computed computed, Projection projection) {
+    public String text(Computed computed, Projection projection, Optional<Fan> fan) {
         StringBuilder text = new StringBuilder();
         String name = wording.say(projection.name());
         text.append(name).append('\n').append("=".repeat(name.length())).append('\n');
@@ -53,6 +55,7 @@ public final class ProjectionTable {
         text.append('\n').append(years(computed, projection));
         text.append('\n').append(outcomes(computed, projection));
         text.append(variants(computed, projection));
+        fan.ifPresent(drawn -> text.append(FanText.table(drawn, projection, wording)));
         text.append(new PublishedTable(wording).text(computed));
         projection
                 .notices()
