@@ -27,6 +27,16 @@ public record AmountView(String text, Optional<EvidenceStatus> status, Optional<
         return address.orElseThrow();
     }
 
+    /** The same figure in other words. */
+    AmountView saying(String other) {
+        return new AmountView(other, status, address);
+    }
+
+    /** The same figure, opening elsewhere. */
+    AmountView at(String other) {
+        return new AmountView(text, status, Optional.of(other));
+    }
+
     /** The short name of the evidence mark. */
     public String mark() {
         return status.map(EvidenceMark::mark).orElse("none");

@@ -99,6 +99,19 @@ public final class Figures {
                         .orElseGet(() -> text(node)));
     }
 
+    /** How many, with the word for what is counted: {@code 365 dagen}. */
+    String counted(Calculation node) {
+        return outcome(node)
+                .figure()
+                .map(figure -> format().counted(figure, node.unit()))
+                .orElseGet(() -> text(node));
+    }
+
+    /** The same text with amounts that do not break over two lines. */
+    static String unbroken(String text) {
+        return text.replace("€ ", "€\u00a0");
+    }
+
     /** What nobody filled in counts as an estimate: an empty sum has no evidence of its own. */
     private AmountView view(Calculation node, String text) {
         Evidence known = evidence(node);
@@ -144,7 +157,7 @@ public final class Figures {
     }
 
     /** A label as it stands at the head of a row: with a capital. */
-    String name(Label label) {
+    public String name(Label label) {
         String text = say(label);
         return text.isEmpty()
                 ? text
@@ -170,7 +183,7 @@ public final class Figures {
     public String say(String key, String... arguments) {
         Label[] labels = new Label[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            labels[i] = Label.verbatim(arguments[i].replace("€ ", "€\u00a0"));
+            labels[i] = Label.verbatim(unbroken(arguments[i]));
         }
         return wording.say(Label.term(key, labels));
     }

@@ -1,31 +1,24 @@
 package nl.doorbraak.app.figure;
 
-import java.math.BigDecimal;
-import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.calculation.NotQuantified;
-import nl.doorbraak.engine.reading.Outcome;
 import nl.doorbraak.engine.reading.Sentence;
-import nl.doorbraak.engine.reading.Source;
 import nl.doorbraak.engine.wording.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Opens a figure: reads its sentence, its parts and its sources out of the calculation. */
 public final class Unfolding {
 
-    private static final int MOST_USES = 6;
-
     private final Figures figures;
-    private final Footnotes footnotes;
+    private final UnfoldRows rows;
+    private final UnfoldFoot foot;
     private final String back;
-    private final DateTimeFormatter dates;
 
     /**
      * Opens figures of one page.
@@ -33,147 +26,103 @@ public final class Unfolding {
      * @param back where an opened figure closes to when there is no script
      */
     public Unfolding(Figures figures, Footnotes footnotes, Language language, String back) {
+        DateTimeFormatter dates =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
         this.figures = figures;
-        this.footnotes = footnotes;
+        this.rows = new UnfoldRows(figures, dates);
+        this.foot = new UnfoldFoot(figures, footnotes, dates);
         this.back = back;
-        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
     }
 
-    /** The opened figure of a key; empty when the calculation has no such figure. */
+    /** The opened figure of a key, with nothing above it; empty when the calculation has no such figure. */
     public Optional<Unfold> of(String key) {
-        return figures.find(key).map(this::open);
+        return of(key, "");
     }
 
-    private Unfold open(Calculation node) {
+    /**
+     * The opened figure of a key.
+     *
+     * @param above the keys of the figures it was opened through, with commas between them; empty for none
+     * @return empty when the calculation has no such figure, or no such way down to it
+     */
+    public Optional<Unfold> of(String key, String above) {
+        return figures.find(key).flatMap(node -> Trail.of(above, node, figures).map(trail -> open(node, trail)));
+    }
+
+    private Unfold open(Calculation node, Trail trail) {
         Sentence sentence = figures.sentence(node);
+        Trail below = trail.and(node);
+        List<Unfold.Fact> facts = foot.of(node, sentence, trail);
         return new Unfold(
                 node.key(),
                 figures.name(node.label()),
-                figures.address(node),
+                trail.address(figures.address(node)),
                 back,
-                sentence.pieces().stream().map(Unfolding::token).toList(),
+                below.openIn(back),
+                said(node, trail),
+                levels(trail),
+                sentence.pieces().stream().map(piece -> token(piece, below)).toList(),
                 figures.part(node),
-                sentence.parts().stream().map(this::row).toList(),
-                facts(node, sentence));
+                parts(sentence, below, facts),
+                facts);
     }
 
-    private static Unfold.Token token(Sentence.Piece piece) {
+    private Unfold.Token token(Sentence.Piece piece, Trail below) {
+        String text = Figures.unbroken(piece.text());
         return switch (piece) {
-            case Sentence.Words words -> new Unfold.Token(words.text(), null);
-            case Sentence.Part part -> new Unfold.Token(part.text(), part.letter());
+            case Sentence.Words _ -> new Unfold.Token(text, null, null);
+            case Sentence.Part part ->
+                new Unfold.Token(text, part.letter(), below.address(figures.address(part.node())));
         };
     }
 
-    private Unfold.Row row(Sentence.Part part) {
-        Calculation node = part.node();
-        List<Source> leaves = figures.leaves(node);
-        @Nullable Source only = node.parts().isEmpty() && leaves.size() == 1 ? leaves.getFirst() : null;
-        return new Unfold.Row(
-                part.letter(),
-                figures.name(node.label()),
-                node.parts().isEmpty() ? why(node) : figures.sentence(node).formula(),
-                figures.part(node),
-                figures.format().unit(node.unit()),
-                among(leaves.stream().map(Source::priceYear)),
-                source(leaves),
-                link(leaves),
-                only == null ? "" : date(only),
-                figures.evidence(node).assumption(),
-                only == null ? "" : only.range().orElse(figures.say("figure.fixed")),
-                only != null && only.range().isPresent());
-    }
-
-    private String why(Calculation node) {
-        return node instanceof NotQuantified leaf ? figures.say(leaf.reason()) : "";
-    }
-
-    /** All different words of the leaves, those that say nothing left out. */
-    private String among(java.util.stream.Stream<String> words) {
-        String notNeeded = figures.say("source.price-year.not-a-price");
-        Set<String> all =
-                words.filter(word -> !word.isBlank()).collect(Collectors.toCollection(java.util.TreeSet::new));
-        if (all.size() > 1) {
-            all.remove(notNeeded);
+    /** A row for every part but those the sentence leaves out and the foot leads to. */
+    private List<Unfold.Row> parts(Sentence sentence, Trail below, List<Unfold.Fact> facts) {
+        Set<String> atTheFoot = facts.stream()
+                .flatMap(fact -> fact.words().stream())
+                .map(Unfold.Word::href)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Unfold.Row> parts = new ArrayList<>();
+        for (Sentence.Part part : sentence.parts()) {
+            AmountView value = value(part.node(), sentence.node());
+            String href = below.address(value.href());
+            boolean read = sentence.pieces().stream().anyMatch(piece -> piece == part);
+            if (read || !atTheFoot.contains(href)) {
+                parts.add(rows.of(part, value.at(href)));
+            }
         }
-        return String.join(", ", all);
+        return parts;
     }
 
-    private String source(List<Source> leaves) {
-        Set<String> sources = sources(leaves);
-        return sources.size() > 1
-                ? figures.say("figure.sources", String.valueOf(sources.size()))
-                : sources.stream().findFirst().orElse("");
+    /** A part as it stands beside its name; how many a line has, with the word for what is counted. */
+    private AmountView value(Calculation part, Calculation whole) {
+        boolean many =
+                Multiplied.in(whole).filter(line -> line.quantity() == part).isPresent();
+        AmountView value = figures.part(part);
+        return many && value.quantified() ? value.saying(figures.counted(part)) : value;
     }
 
-    private static Set<String> sources(List<Source> leaves) {
-        return leaves.stream()
-                .filter(leaf -> leaves.size() == 1 || !Figures.isDefinition(leaf))
-                .map(Source::source)
-                .filter(source -> !source.isBlank())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-    }
-
-    private static @Nullable String link(List<Source> leaves) {
-        return sources(leaves).size() > 1
-                ? null
-                : leaves.stream()
-                        .flatMap(leaf -> leaf.reference().stream())
-                        .flatMap(reference -> reference.link().stream())
-                        .map(URI::toString)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private String date(Source leaf) {
-        return leaf.reference().map(reference -> reference.date().format(dates)).orElse("");
-    }
-
-    private List<Unfold.Fact> facts(Calculation node, Sentence sentence) {
-        List<Unfold.Fact> facts = new ArrayList<>(footnotes.of(node));
-        if (node.parts().isEmpty()) {
-            figures.leaves(node).forEach(leaf -> facts.addAll(stated(leaf)));
+    private List<Unfold.Level> levels(Trail trail) {
+        List<Unfold.Level> levels = new ArrayList<>();
+        for (Calculation level : trail.levels()) {
+            Trail above = new Trail(trail.levels().subList(0, levels.size()));
+            AmountView value = figures.part(level);
+            levels.add(new Unfold.Level(
+                    figures.name(level.label()), Figures.unbroken(value.text()), above.address(value.href())));
         }
-        if (figures.outcome(node) instanceof Outcome.Figure(BigDecimal _)) {
-            facts.add(fact("figure.rounding", figures.say("figure.rounding.screen", sentence.exact())));
-        } else {
-            facts.add(fact("figure.why-not", sentence.result()));
-        }
-        List<Calculation> uses = figures.usedIn(node);
-        if (!uses.isEmpty()) {
-            facts.add(new Unfold.Fact(figures.say("figure.used-in"), "", links(uses)));
-        }
-        return facts;
+        return levels;
     }
 
-    private List<Unfold.Link> links(List<Calculation> uses) {
-        return uses.stream()
-                .limit(MOST_USES)
-                .map(use -> new Unfold.Link(figures.name(use.label()), figures.address(use)))
-                .toList();
-    }
-
-    private List<Unfold.Fact> stated(Source leaf) {
-        List<Unfold.Fact> facts = new ArrayList<>();
-        facts.add(fact("figure.unit", leaf.unit()));
-        leaf.reference().ifPresent(reference -> {
-            facts.add(new Unfold.Fact(
-                    figures.say("figure.source"),
-                    reference.link().isPresent() ? "" : leaf.source(),
-                    reference.link().stream()
-                            .map(link -> new Unfold.Link(leaf.source(), link.toString()))
-                            .toList()));
-            facts.add(fact("figure.date", date(leaf)));
-            facts.add(fact("figure.price-year", leaf.priceYear()));
-            facts.add(fact("figure.evidence", leaf.evidence()));
-            facts.add(fact(
-                    "figure.assumption",
-                    figures.say(leaf.assumption() ? "figure.assumption.yes" : "figure.assumption.no")));
-            facts.add(fact("figure.range", leaf.range().orElse(figures.say("figure.fixed"))));
-        });
-        return facts;
-    }
-
-    private Unfold.Fact fact(String name, String text) {
-        return new Unfold.Fact(figures.say(name), text, List.of());
+    private String said(Calculation node, Trail trail) {
+        String name = figures.name(node.label());
+        int level = trail.levels().size() + 1;
+        return trail.levels().isEmpty()
+                ? figures.say("figure.opened", name)
+                : figures.say(
+                        "figure.opened.below",
+                        name,
+                        String.valueOf(level),
+                        figures.name(trail.levels().getLast().label()));
     }
 }

@@ -64,9 +64,15 @@ final class Explained {
             if (isPrice(leaf)) {
                 text.append("; ").append(wording.say(Label.term("cli.price-year", Label.verbatim(leaf.priceYear()))));
             }
-            text.append(leaf.assumption() ? "; " + wording.say(Label.term("cli.assumption")) : "")
-                    .append(")\n");
+            text.append(leaf.assumption() ? "; " + assumption(leaf) : "").append(")\n");
         }
+    }
+
+    private String assumption(Source leaf) {
+        Label word = Label.term("cli.assumption");
+        return wording.say(leaf.restsOn()
+                .map(ground -> Label.term("source.rests-on", word, Label.verbatim(ground)))
+                .orElse(word));
     }
 
     private static boolean isPrice(Source leaf) {

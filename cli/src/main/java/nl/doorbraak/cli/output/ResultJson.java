@@ -106,6 +106,7 @@ final class ResultJson {
             json.writeStringProperty("price-year", source.priceYear());
             json.writeStringProperty("evidence", source.evidence());
             json.writeBooleanProperty("assumption", source.assumption());
+            source.restsOn().ifPresent(ground -> json.writeStringProperty("rests-on", ground));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -14,6 +14,7 @@ import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.reading.Sentence;
 import nl.doorbraak.engine.reading.Source;
+import nl.doorbraak.engine.wording.Label;
 
 /** Every figure mentioned on a page, opened to the bottom: a sentence for each calculation, then each leaf with its source. */
 final class Explanation {
@@ -90,7 +91,10 @@ final class Explanation {
                 source.label(),
                 source.figure() + range,
                 source.priceYear(),
-                source.source() + date,
+                source.restsOn()
+                        .map(ground -> telling.say(
+                                "source.rests-on", Label.verbatim(source.source() + date), Label.verbatim(ground)))
+                        .orElse(source.source() + date),
                 source.evidence() + assumption);
     }
 

@@ -56,7 +56,7 @@ final class CostNodes {
     private Calculation part(Cost cost, Calculation amount, PayerShare share) {
         return Nodes.times(
                 amount.key() + "." + new Budget(share.payer(), share.law()).id(),
-                Label.term("effect.paid-by", cost.name(), share.payer().label()),
+                ShareNodes.paid(cost.name(), share),
                 amount,
                 shares.leaf(amount.key(), true, cost.amount(), share));
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.price.PayerShare;
-import nl.doorbraak.engine.wording.Label;
 
 /** Steps 2 and 4 for the lines of a case: what a line costs, and whose money it is. */
 final class LineNodes {
@@ -52,7 +51,7 @@ final class LineNodes {
         Budget budget = new Budget(share.payer(), share.law());
         Calculation euros = Nodes.times(
                 counted.key() + "." + budget.id(),
-                Label.term("effect.paid-by", line.name(), share.payer().label()),
+                ShareNodes.paid(line.name(), share),
                 counted,
                 shares.leaf("lines." + line.id(), line.payers().isPresent(), line.amount(), share));
         Part paid = new Part(budget, line, euros, Optional.empty());

@@ -1,5 +1,6 @@
 package nl.doorbraak.engine.effect;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
@@ -46,12 +47,16 @@ public final class ShareNodes {
                 key -> Known.of(key, named(share), Unit.SHARE, share.share(), provenance(amount, share)));
     }
 
+    /** What the share of a payer is called: on which law it rests stands beside it, not in its name. */
     private static Label named(PayerShare share) {
-        Label who =
-                Label.term("effect.share-of", share.payer().label(), share.law().label());
-        return share.restsOn()
-                .map(ground -> Label.term("effect.share-rests-on", who, ground))
-                .orElse(who);
+        return Label.term("effect.share-of", share.payer().label(), share.law().label());
+    }
+
+    /** What a payer's part of something is called: the thing itself, where one payer bears it all. */
+    static Label paid(Label name, PayerShare share) {
+        return share.share().compareTo(BigDecimal.ONE) == 0
+                ? name
+                : Label.term("effect.paid-by", name, share.payer().label());
     }
 
     /** Who pays is known from where the amount is known. */
@@ -70,6 +75,6 @@ public final class ShareNodes {
     }
 
     private static Provenance about(Reference reference, EvidenceStatus evidence, PayerShare share) {
-        return new Provenance(reference, PriceYear.NOT_A_PRICE, evidence, share.assumption());
+        return new Provenance(reference, PriceYear.NOT_A_PRICE, evidence, share.assumption(), share.restsOn());
     }
 }

@@ -100,6 +100,17 @@ public final class FigureFormat {
         return wording.say(counted(unit.code()));
     }
 
+    /** A figure as stated with the word for what it counts: {@code 1 dag}, {@code 365 dagen}; a plain number has none. */
+    public String counted(BigDecimal figure, Unit unit) {
+        String number = asStated(figure, unit);
+        if (unit.isMoney() || unit.equals(Unit.SHARE) || unit.equals(Unit.NUMBER)) {
+            return number;
+        }
+        String many = "unit." + unit.code() + ".many";
+        boolean one = figure.abs().compareTo(BigDecimal.ONE) <= 0;
+        return number + " " + (one || !wording.knows(many) ? unit(unit) : wording.say(Label.term(many)));
+    }
+
     private Label counted(String code) {
         return wording.knows("unit." + code) ? Label.term("unit." + code) : Label.verbatim(code);
     }

@@ -9,7 +9,7 @@ import nl.doorbraak.engine.calculation.Calculation;
  *
  * @param node the node that is explained
  * @param pieces the formula in reading order: words, and figures that can be opened; empty for a leaf
- * @param parts every figure the formula is made of, also those a long sum leaves out of its pieces
+ * @param parts every figure the formula is made of, also those its pieces leave out: the middle of a long sum, 100%
  * @param joint what stands between formula and result: {@code =}, or {@code , dus} where a choice was made
  * @param result what the node comes to, as a screen shows it, or that it is not quantified and why
  * @param exact the same to the cent

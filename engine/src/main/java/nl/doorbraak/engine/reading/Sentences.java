@@ -28,8 +28,9 @@ import nl.doorbraak.engine.wording.Wording;
  * The sentence reading: any node as one sentence a policy officer can redo on paper.
  *
  * <p>A sentence goes one level down: each part is a figure that opens into a sentence of its own. Only products are
- * written out inside another product, a sum or a difference, as long as the whole stays short. A figure somebody stated
- * is shown as stated; a figure that was computed is rounded as on screen.
+ * written out inside another product, a sum or a difference, as long as the whole stays short; in a sum such a product
+ * is one part. A stated share of exactly 100% is a part that is not read. A figure somebody stated is shown as stated; a
+ * figure that was computed is rounded as on screen.
  */
 public final class Sentences {
 
@@ -60,7 +61,8 @@ public final class Sentences {
         return pieces.sentence(node, why, why);
     }
 
-    private void write(Calculation node, Pieces pieces) {
+    /** Writes the formula of a node, without its result. */
+    void write(Calculation node, Pieces pieces) {
         switch (node) {
             case Known _, NotQuantified _ -> {}
             case Sum sum -> new Terms(pieces, this).sum(sum.parts());

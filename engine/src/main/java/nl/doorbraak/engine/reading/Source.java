@@ -21,6 +21,7 @@ import nl.doorbraak.engine.wording.Label;
  * @param priceYear the price year, that it is unknown, or that none is needed
  * @param evidence the evidence status in words, empty text where there is none
  * @param assumption whether somebody chose the figure because no source gives it
+ * @param restsOn the law or arrangement an assumption rests on
  * @param range from low to high, if the figure has a range
  */
 public record Source(
@@ -33,6 +34,7 @@ public record Source(
         String priceYear,
         String evidence,
         boolean assumption,
+        Optional<String> restsOn,
         Optional<String> range) {
 
     /** The evidence status of a leaf that is known. */

@@ -52,6 +52,7 @@ public final class Sources {
                 priceYear(leaf.provenance().priceYear()),
                 wording.say(Source.wordFor(leaf.provenance().evidence())),
                 leaf.provenance().assumption(),
+                leaf.provenance().restsOn().map(wording::say),
                 leaf.range().map(range -> range(range, leaf.unit())));
     }
 
@@ -67,6 +68,7 @@ public final class Sources {
                 "",
                 "",
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

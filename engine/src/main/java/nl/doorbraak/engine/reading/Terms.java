@@ -1,9 +1,12 @@
 package nl.doorbraak.engine.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Product;
+import nl.doorbraak.engine.calculation.Unit;
 
 /** Writes sums, differences, products and lists of figures, short enough to read. */
 final class Terms {
@@ -26,12 +29,23 @@ final class Terms {
     void sum(List<Calculation> parts) {
         if (parts.isEmpty()) {
             pieces.words("0");
+        } else if (parts.size() == 1) {
+            only(parts.getFirst());
         } else if (parts.size() > MOST_FIGURES) {
             shortened(parts, " + ");
         } else {
             boolean writtenOut = figures(parts) <= MOST_FIGURES;
             term(parts.getFirst(), writtenOut);
             parts.subList(1, parts.size()).forEach(part -> plus(part, writtenOut));
+        }
+    }
+
+    /** A figure that is one other figure reads as that one: a level that says nothing is not opened. */
+    private void only(Calculation part) {
+        if (part.parts().isEmpty()) {
+            pieces.part(part, sentences.text(part));
+        } else {
+            sentences.write(part, pieces);
         }
     }
 
@@ -55,8 +69,19 @@ final class Terms {
         }
     }
 
+    /** Factors one after another; a share of exactly 100% is counted among the parts, and not read. */
     void product(Product product) {
-        factors(factors(product));
+        List<Calculation> read = read(product);
+        if (read.size() == 1) {
+            only(read.getFirst());
+        } else {
+            factors(read);
+        }
+        if (read.size() < factors(product).size()) {
+            factors(product).stream()
+                    .filter(Terms::isWhole)
+                    .forEach(whole -> pieces.unread(whole, sentences.text(whole)));
+        }
     }
 
     private void factors(List<Calculation> factors) {
@@ -91,9 +116,10 @@ final class Terms {
         pieces.words(" " + sentences.counted("sentence.of-many", parts.size()));
     }
 
+    /** A product in a sum is one part that opens into its factors; short ones are read in full. */
     private void term(Calculation part, boolean writtenOut) {
-        if (part instanceof Product product && writtenOut) {
-            product(product);
+        if (isWrittenOut(part, writtenOut)) {
+            pieces.part(part, sentences.of(part).formula());
         } else {
             pieces.part(part, sentences.text(part));
         }
@@ -106,14 +132,28 @@ final class Terms {
     }
 
     private static boolean isWrittenOut(Calculation part, boolean writtenOut) {
-        return part instanceof Product && writtenOut;
+        return part instanceof Product product && writtenOut && read(product).size() > 1;
     }
 
     private static int figures(List<Calculation> parts) {
         return parts.stream()
-                .mapToInt(part ->
-                        part instanceof Product product ? factors(product).size() : 1)
+                .mapToInt(
+                        part -> part instanceof Product product ? read(product).size() : 1)
                 .sum();
+    }
+
+    /** The factors a sentence reads: all but a stated share of exactly 100%. */
+    private static List<Calculation> read(Product product) {
+        List<Calculation> factors = factors(product);
+        List<Calculation> read =
+                factors.stream().filter(factor -> !isWhole(factor)).toList();
+        return read.isEmpty() ? factors : read;
+    }
+
+    private static boolean isWhole(Calculation factor) {
+        return factor instanceof Known known
+                && known.unit().equals(Unit.SHARE)
+                && known.figure().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** The factors of a product and of the products in it, or only its own where that would be too many to read. */

@@ -95,9 +95,16 @@ final class NodePages {
         return new Page(names.inputs(), List.of(44, 18, 16, 40, 12, 12, 14, 12, 24, 40), HEAD, rows);
     }
 
+    private String assumption(Source source) {
+        String word = wording.say(Label.term("source.assumption"));
+        return source.restsOn()
+                .map(ground -> wording.say(Label.term("source.rests-on", Label.verbatim(word), Label.verbatim(ground))))
+                .orElse(word);
+    }
+
     private List<Cell> input(Calculation leaf, Source source, Set<String> taken) {
         Optional<BigDecimal> figure = leaf instanceof Known known ? Optional.of(known.figure()) : Optional.empty();
-        String assumption = source.assumption() ? wording.say(Label.term("source.assumption")) : "";
+        String assumption = source.assumption() ? assumption(source) : "";
         return List.of(
                 said(leaf.label()),
                 new Cell.Input(figure, NumberForm.of(leaf.unit()), Optional.of(CellNames.of(leaf.key(), taken))),

@@ -74,7 +74,7 @@ class ThreeScenariosTest {
         Calculation avoided = Figures.node(family, "budgets.municipality.jeugdwet.avoided");
         Sentences sentences = new Sentences(new ExactFigures(), Wording.in(Language.DUTCH));
         Assertions.assertThat(sentences.of(avoided).text())
-                .isEqualTo("1 × € 40.000 × 25% × 100% + 365 × € 35 × 25% × 100% = € 13.194");
+                .isEqualTo("1 × € 40.000 × 25% + 365 × € 35 × 25% = € 13.194");
     }
 
     @Test

@@ -69,6 +69,22 @@ class FigureFormatTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "1    | day    | 1 dag     | 1 day",
+                "365  | day    | 365 dagen | 365 days",
+                "0.75 | year   | 0,75 jaar | 0.75 year",
+                "2    | once   | 2 keer    | 2 times",
+                "6    | number | 6         | 6",
+            })
+    void what_is_counted_has_its_word_in_the_right_number(
+            BigDecimal figure, String unit, String dutch, String english) {
+        assertThat(DUTCH.counted(figure, new Unit(unit))).isEqualTo(dutch);
+        assertThat(ENGLISH.counted(figure, new Unit(unit))).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "0.5     | ½      | ½",
                 "0.50    | ½      | ½",
                 "3.606   | 3,61   | 3.61",

@@ -72,6 +72,50 @@ class SentencesTest {
     }
 
     @Test
+    void a_product_written_out_in_a_sum_is_one_part_that_opens_to_its_factors() {
+        Calculation benefit = product("benefit", number("years", "1"), euro("price", "14000"));
+        Calculation running = product("running", number("times", "2"), euro("hours", "2900"), share("chance", "0.25"));
+        Sentence sentence = read(sum("now", benefit, running), Language.DUTCH);
+
+        assertThat(sentence.text()).isEqualTo("1 × € 14.000 + 2 × € 2.900 × 25% = € 15.450");
+        assertThat(sentence.parts()).extracting(Sentence.Part::node).containsExactly(benefit, running);
+        assertThat(sentence.parts())
+                .extracting(Sentence.Part::text)
+                .containsExactly("1 × € 14.000", "2 × € 2.900 × 25%");
+    }
+
+    @Test
+    void a_stated_share_of_100_percent_is_not_read_and_stays_a_part() {
+        Known all = share("payer", "1.00");
+        Calculation paid = product("paid", product("line", number("years", "2"), euro("price", "14000")), all);
+
+        assertThat(dutch(paid)).isEqualTo("2 × € 14.000 = € 28.000");
+        assertThat(read(paid, Language.DUTCH).parts()).last().satisfies(part -> {
+            assertThat(part.node()).isSameAs(all);
+            assertThat(part.letter()).isEqualTo("c");
+        });
+        assertThat(dutch(product("paid", euro("hours", "400"), all))).isEqualTo("€ 400 = € 400");
+        assertThat(dutch(product("all", all, all))).isEqualTo("100% × 100% = € 1");
+    }
+
+    @Test
+    void a_share_a_cent_off_100_percent_is_read() {
+        Calculation paid = product("paid", euro("price", "14000"), share("payer", "0.9999"));
+        assertThat(dutch(paid)).isEqualTo("€ 14.000 × 99,99% = € 13.999");
+    }
+
+    @Test
+    void a_figure_that_is_one_other_figure_reads_as_that_one() {
+        Calculation line = product("line", number("years", "2"), euro("price", "14000"));
+        Sentence sentence = read(sum("now", line), Language.DUTCH);
+
+        assertThat(sentence.text()).isEqualTo("2 × € 14.000 = € 28.000");
+        assertThat(sentence.parts()).extracting(Sentence.Part::node).containsExactlyElementsOf(line.parts());
+        assertThat(dutch(sum("total", difference("saved", euro("a", "10"), euro("b", "4")))))
+                .isEqualTo("€ 10 − € 4 = € 6");
+    }
+
+    @Test
     void minus_is_a_sign_in_a_sum_and_stands_in_brackets_elsewhere() {
         Calculation loss = euro("loss", "-410");
         assertThat(dutch(loss)).isEqualTo("−€ 410");

@@ -19,6 +19,7 @@ import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Provenance;
 import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,22 @@ class SourcesTest {
         assertThat(source.evidence()).isEqualTo("geschat");
         assertThat(source.assumption()).isTrue();
         assertThat(source.range()).contains("€ 25.000 tot € 60.000");
+    }
+
+    @Test
+    void an_assumption_says_beside_its_source_on_which_law_it_rests() {
+        Provenance assumed = new Provenance(
+                SOURCE,
+                PriceYear.NOT_A_PRICE,
+                EvidenceStatus.ESTIMATED,
+                true,
+                Optional.of(Label.named("Jeugdwet, artikel 2.3", "Youth Act, article 2.3")));
+        Source share = read(Known.of("share", label("share"), Unit.SHARE, BigDecimal.ONE, assumed))
+                .getFirst();
+
+        assertThat(share.restsOn()).contains("Jeugdwet, artikel 2.3");
+        assertThat(share.label()).isEqualTo("share");
+        assertThat(read(PLACEMENT).getFirst().restsOn()).isEmpty();
     }
 
     @Test

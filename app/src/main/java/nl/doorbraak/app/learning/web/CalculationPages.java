@@ -24,6 +24,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The published calculations: the list, one of them, its figures and its files. */
 @Controller
@@ -73,10 +74,12 @@ class CalculationPages {
             @PathVariable String municipality,
             @PathVariable String id,
             @PathVariable String key,
+            @RequestParam(defaultValue = "") String boven,
             @RequestHeader(name = FigurePages.IN_PLACE, required = false) @Nullable String inPlace,
             Locale locale,
             Model model) {
-        Unfold unfold = views(municipality, id, locale).unfolding().of(key).orElseThrow(NotFound::new);
+        Unfold unfold =
+                views(municipality, id, locale).unfolding().of(key, boven).orElseThrow(NotFound::new);
         model.addAttribute("room", "learning");
         return FigurePages.show(unfold, inPlace, model);
     }

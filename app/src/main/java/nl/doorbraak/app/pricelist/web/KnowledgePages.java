@@ -19,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What stands behind the prices: sources, series and rates, and the table of exit and relapse. */
 @Controller
@@ -63,6 +64,7 @@ class KnowledgePages {
     String figure(
             @PathVariable String id,
             @PathVariable String key,
+            @RequestParam(defaultValue = "") String boven,
             @RequestHeader(name = FigurePages.IN_PLACE, required = false) @Nullable String inPlace,
             Locale locale,
             Model model) {
@@ -73,7 +75,7 @@ class KnowledgePages {
         Language language = Language.of(locale);
         Unfold unfold = new Unfolding(
                         new ExitView(table, language).figures(), Footnotes.NONE, language, "/prijzen/terugval")
-                .of(key)
+                .of(key, boven)
                 .orElseThrow(NotFound::new);
         model.addAttribute("room", "knowledge");
         return FigurePages.show(unfold, inPlace, model);

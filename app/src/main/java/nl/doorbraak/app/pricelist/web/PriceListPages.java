@@ -81,6 +81,7 @@ class PriceListPages {
     String figure(
             @PathVariable String id,
             @PathVariable String key,
+            @RequestParam(defaultValue = "") String boven,
             @RequestHeader(name = FigurePages.IN_PLACE, required = false) @Nullable String inPlace,
             Locale locale,
             Model model) {
@@ -88,7 +89,7 @@ class PriceListPages {
         Language language = Language.of(locale);
         Unfold unfold = new Unfolding(
                         PriceViews.figures(item, language), Footnotes.NONE, language, PriceViews.href(item))
-                .of(key)
+                .of(key, boven)
                 .orElseThrow(NotFound::new);
         model.addAttribute("room", "knowledge");
         return FigurePages.show(unfold, inPlace, model);

@@ -1,22 +1,25 @@
 package nl.doorbraak.app.weighing.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.figure.Footnotes;
 import nl.doorbraak.app.figure.Unfold;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.effect.Cost;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.effect.Line;
 import nl.doorbraak.engine.price.PayerShare;
-import nl.doorbraak.engine.price.Price;
+import nl.doorbraak.engine.wording.Label;
 
-/** Who pays for a figure of a household, and with what it overlaps: read from the lines below it. */
+/** Who pays for a figure of a household, and with what it overlaps: read from the lines and costs below it. */
 record CaseFootnotes(HouseholdCase input, Figures figures) implements Footnotes {
 
     /** Above so many lines a figure is about a whole budget, and who pays stands in its name. */
@@ -24,86 +27,79 @@ record CaseFootnotes(HouseholdCase input, Figures figures) implements Footnotes 
 
     @Override
     public List<Unfold.Fact> of(Calculation node) {
-        List<Line> lines = linesBelow(node);
+        Map<String, Calculation> below = Graph.of(node).nodes().stream()
+                .collect(Collectors.toMap(Calculation::key, each -> each, (one, _) -> one));
+        List<Line> lines = input.lines().stream()
+                .filter(line -> below.containsKey("lines." + line.id()))
+                .toList();
+        List<Cost> costs = input.costs().stream()
+                .filter(cost -> below.containsKey("costs." + cost.id()))
+                .toList();
+        return lines.isEmpty() && costs.isEmpty() || lines.size() + costs.size() > FEW
+                ? List.of()
+                : facts(lines, costs, below);
+    }
+
+    private List<Unfold.Fact> facts(List<Line> lines, List<Cost> costs, Map<String, Calculation> below) {
+        List<PayerShare> shares = new ArrayList<>();
+        lines.forEach(line -> shares.addAll(shares(line)));
+        costs.forEach(cost -> shares.addAll(cost.payers()));
         List<Unfold.Fact> facts = new ArrayList<>();
-        if (!lines.isEmpty() && lines.size() <= FEW) {
-            facts.add(fact("return.payers", payers(lines)));
-            overlap(lines).ifPresent(text -> facts.add(fact("return.overlap", text)));
-            lines.stream()
-                    .flatMap(line -> line.note().stream())
-                    .forEach(note -> facts.add(fact("return.note", figures.say(note))));
+        facts.add(new Unfold.Fact(figures.say("return.payers"), payers(shares, below)));
+        new CaseOverlap(input, figures).of(lines).ifPresent(text -> facts.add(fact("return.overlap", text)));
+        Set<String> notes = new LinkedHashSet<>();
+        lines.forEach(line -> line.note().map(figures::say).ifPresent(notes::add));
+        if (!notes.isEmpty()) {
+            facts.add(fact("return.note", String.join("; ", notes)));
         }
         return facts;
     }
 
-    private List<Line> linesBelow(Calculation node) {
-        Set<String> keys = new LinkedHashSet<>();
-        Graph.of(node).nodes().forEach(below -> keys.add(below.key()));
-        return input.lines().stream()
-                .filter(line ->
-                        keys.contains("lines." + line.id()) || node.key().startsWith("lines." + line.id() + "."))
-                .toList();
+    /** Each payer once, then once on what the assumptions rest. */
+    private List<Unfold.Word> payers(List<PayerShare> shares, Map<String, Calculation> below) {
+        Map<String, Unfold.Word> said = new LinkedHashMap<>();
+        Set<String> grounds = new LinkedHashSet<>();
+        for (PayerShare share : shares) {
+            said.putIfAbsent(payer(share), word(share, below));
+            share.restsOn().filter(_ -> share.assumption()).map(figures::say).ifPresent(grounds::add);
+        }
+        List<Unfold.Word> words = new ArrayList<>();
+        said.values().forEach(word -> {
+            words.add(Unfold.Word.plain(words.isEmpty() ? "" : "; "));
+            words.add(word);
+        });
+        words.add(Unfold.Word.plain(
+                grounds.isEmpty() ? "." : ". " + figures.say("return.payers.assumed", String.join("; ", grounds))));
+        return words;
     }
 
-    private String payers(List<Line> lines) {
-        Set<String> said = new LinkedHashSet<>();
-        lines.stream().flatMap(line -> shares(line).stream()).forEach(share -> said.add(payer(share)));
-        return String.join("; ", said);
+    /** A payer, which opens to its share where there is one share of that name. */
+    private Unfold.Word word(PayerShare share, Map<String, Calculation> below) {
+        Label name =
+                Label.term("effect.share-of", share.payer().label(), share.law().label());
+        List<Calculation> leaves = below.values().stream()
+                .filter(node -> node.parts().isEmpty() && node.label().equals(name))
+                .toList();
+        return leaves.size() == 1
+                ? Unfold.Word.figure(payer(share), figures.address(leaves.getFirst()))
+                : Unfold.Word.plain(payer(share));
     }
 
     private String payer(PayerShare share) {
-        String whole = figures.say(
+        return figures.name(Label.term(
                 "return.payer",
-                figures.say(share.payer().label()),
-                figures.format().asStated(share.share(), Unit.SHARE),
-                figures.say(share.law().label()));
-        return share.assumption()
-                ? share.restsOn()
-                        .map(ground -> figures.say("return.payers.assumed", whole, figures.say(ground)))
-                        .orElse(whole)
-                : whole;
+                share.payer().label(),
+                Label.verbatim(figures.format().asStated(share.share(), Unit.SHARE)),
+                share.law().label()));
     }
 
     private static List<PayerShare> shares(Line line) {
         return line.payers()
-                .orElseGet(() -> line.amount()
-                        .listed()
-                        .map(price -> price.item().payers())
-                        .orElse(List.of()));
-    }
-
-    private Optional<String> overlap(List<Line> lines) {
-        Set<String> groups = new LinkedHashSet<>();
-        lines.forEach(line -> group(line).ifPresent(groups::add));
-        List<Line> together = input.lines().stream()
-                .filter(line -> group(line).filter(groups::contains).isPresent())
-                .filter(line -> input.lines().stream()
-                                .filter(other -> group(other).equals(group(line)))
-                                .count()
-                        > 1)
-                .toList();
-        if (together.size() < 2) {
-            return groups.isEmpty() ? Optional.empty() : Optional.of(figures.say("return.overlap.alone"));
-        }
-        Optional<String> why = lines.stream()
-                .flatMap(line -> line.bothCount().stream())
-                .map(figures::say)
-                .findFirst();
-        Set<String> names = new LinkedHashSet<>();
-        together.forEach(line -> names.add(figures.say(line.name())));
-        return Optional.of(why.map(reason -> figures.say("return.overlap.both", reason))
-                .orElseGet(() -> figures.say("return.overlap.counts", String.join("; ", names))));
-    }
-
-    private static Optional<String> group(Line line) {
-        return line.amount()
-                .listed()
-                .map(Price::item)
-                .flatMap(item ->
-                        item.overlapGroup().map(group -> line.scenario().id() + " " + line.person() + " " + group));
+                .or(() -> line.amount().listed().map(price -> price.item().payers()))
+                .orElse(List.of());
     }
 
     private Unfold.Fact fact(String key, String text) {
-        return new Unfold.Fact(figures.say(key), text, List.of());
+        return Unfold.Fact.plain(figures.say(key), text);
     }
 }

@@ -103,13 +103,14 @@ class ReturnPages {
             @PathVariable String key,
             @RequestParam Optional<Integer> versie,
             @RequestParam Optional<String> bril,
+            @RequestParam(defaultValue = "") String boven,
             @RequestHeader(name = FigurePages.IN_PLACE, required = false) @Nullable String inPlace,
             Locale locale,
             Model model) {
         WeighedCase weighed = cases.find(caseId, versie).orElseThrow(NotFound::new);
         Unfold unfold = new ReturnViews(computed(weighed), addresses(weighed, bril), Language.of(locale))
                 .unfolding()
-                .of(key)
+                .of(key, boven)
                 .orElseThrow(NotFound::new);
         model.addAttribute("room", "cases");
         return FigurePages.show(unfold, inPlace, model);

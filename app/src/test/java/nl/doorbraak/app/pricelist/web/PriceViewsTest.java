@@ -45,7 +45,7 @@ class PriceViewsTest {
                                     .facts())
                             .as(item.id())
                             .extracting(fact -> fact.name())
-                            .contains("Bron", "Prijspeil", "Bewijs", "Aanname"));
+                            .contains("Bron", "Datum van de bron", "Prijspeil"));
         }
     }
 
