@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(NamedAccount.Settings.class)
-class NamedAccount implements SmartLifecycle {
+class NamedAccount extends BeforeFirstPage {
 
     private static final int SHORTEST_PASSWORD = 12;
 
@@ -42,25 +40,21 @@ class NamedAccount implements SmartLifecycle {
 
     private final Users users;
     private final Settings settings;
-    private final boolean demo;
-    private volatile boolean running;
 
-    NamedAccount(Users users, Settings settings, @Value("${doorbraak.demo}") boolean demo) {
+    NamedAccount(Users users, Settings settings) {
         this.users = users;
         this.settings = settings;
-        this.demo = demo;
     }
 
     @Override
-    public void start() {
+    void prepare() {
         String email = settings.email().strip().toLowerCase(Locale.ROOT);
-        if (!email.isEmpty() && users.withEmail(email, demo).isEmpty()) {
+        if (!email.isEmpty() && !users.has(email)) {
             if (settings.password().length() < SHORTEST_PASSWORD) {
                 throw new IllegalStateException("DOORBRAAK_ACCOUNT_PASSWORD has fewer than 12 characters");
             }
             users.add(email, settings.name().isBlank() ? email : settings.name(), roles(), settings.password(), false);
         }
-        running = true;
     }
 
     private Set<Role> roles() {
@@ -75,21 +69,5 @@ class NamedAccount implements SmartLifecycle {
                             + " administrator",
                     e);
         }
-    }
-
-    /** Before the web server, which starts last. */
-    @Override
-    public int getPhase() {
-        return 0;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

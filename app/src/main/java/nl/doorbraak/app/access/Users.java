@@ -53,6 +53,15 @@ public class Users {
                 .optional();
     }
 
+    /** Whether somebody has this address, of the demo town or not. */
+    @Transactional(readOnly = true)
+    boolean has(String email) {
+        return database.sql("SELECT EXISTS (SELECT FROM app_user WHERE email = ?)")
+                .param(email)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Adds a user; {@code demo} marks an account that exists only for show. */
     SignedInUser add(String email, String name, Set<Role> roles, String password, boolean demo) {
         UUID id = accounts.add(email, name, roles, password, demo);

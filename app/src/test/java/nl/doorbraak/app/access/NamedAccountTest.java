@@ -28,6 +28,6 @@ class NamedAccountTest extends WithApplication {
     }
 
     private void start(String roles, String password) {
-        new NamedAccount(users, new NamedAccount.Settings(email, "Eerste Beheerder", roles, password), false).start();
+        new NamedAccount(users, new NamedAccount.Settings(email, "Eerste Beheerder", roles, password)).start();
     }
 }
