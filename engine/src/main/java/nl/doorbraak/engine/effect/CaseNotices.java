@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.PriceYear;
-import nl.doorbraak.engine.price.Price;
 import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.wording.Label;
 
@@ -85,16 +84,24 @@ final class CaseNotices {
     }
 
     private List<Notice> priceYears() {
-        List<Price> prices = household.lines().stream()
-                .flatMap(line -> line.amount().listed().stream())
-                .distinct()
-                .toList();
-        long unknown = prices.stream()
-                .filter(price -> price.value().priceYear() instanceof PriceYear.Unknown)
-                .count();
-        return Stream.of(unknown(unknown, prices.size()), mixed(prices))
+        List<PriceYear> years = yearsOfPrices().toList();
+        long unknown =
+                years.stream().filter(PriceYear.Unknown.class::isInstance).count();
+        return Stream.of(unknown(unknown, years.size()), mixed(years))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Of each price of the list once, and of each amount a line states itself. */
+    private Stream<PriceYear> yearsOfPrices() {
+        Stream<PriceYear> listed = household.lines().stream()
+                .flatMap(line -> line.amount().listed().stream())
+                .distinct()
+                .map(price -> price.value().priceYear());
+        Stream<PriceYear> stated = household.lines().stream()
+                .flatMap(line -> line.amount() instanceof Amount.InEuros own ? Stream.of(own.euros()) : Stream.empty())
+                .map(euros -> euros.provenance().priceYear());
+        return Stream.concat(listed, stated);
     }
 
     private Optional<Notice> unknown(long unknown, int all) {
@@ -121,9 +128,9 @@ final class CaseNotices {
     }
 
     /** As published, prices of different years stand side by side. */
-    private Optional<Notice> mixed(List<Price> prices) {
-        List<Integer> years = prices.stream()
-                .map(price -> price.value().priceYear() instanceof PriceYear.Of(int year) ? year : null)
+    private Optional<Notice> mixed(List<PriceYear> all) {
+        List<Integer> years = all.stream()
+                .map(each -> each instanceof PriceYear.Of(int year) ? year : null)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()

@@ -47,8 +47,12 @@ final class ScenarioNodes {
     }
 
     private static boolean once(Line line) {
-        return line.amount() instanceof Amount.AtPrice(var _, var quantity)
-                && quantity.unit().happensOnce();
+        return switch (line.amount()) {
+            case Amount.AtPrice(var _, var quantity) -> quantity.unit().happensOnce();
+            case Amount.InEuros(var _, var quantity, var _) ->
+                quantity.filter(many -> many.unit().happensOnce()).isPresent();
+            case Amount.NotRecorded _, Amount.NotQuantifiable _ -> false;
+        };
     }
 
     /** The shares of lines that fall in each budget; the same lines in another year give the same shares. */

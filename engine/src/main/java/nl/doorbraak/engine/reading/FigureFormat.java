@@ -1,6 +1,7 @@
 package nl.doorbraak.engine.reading;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,11 @@ public final class FigureFormat {
     private static final FigureFormat ENGLISH = new FigureFormat(Language.ENGLISH, "€", ',', '.');
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Unit MONTH = new Unit("month");
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    /** In months, of which there are twelve in 365 days. */
+    private static final BigDecimal A_DAY =
+            BigDecimal.valueOf(12).divide(BigDecimal.valueOf(365), MathContext.DECIMAL64);
+
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Wording wording;
@@ -54,16 +60,27 @@ public final class FigureFormat {
         };
     }
 
-    /** When the costs are paid back, in words: {@code na 3,7 maanden}, or that they are not in the period. */
+    /**
+     * When the costs are paid back, in words: {@code na 3,7 maanden}, less than a day where that is so, or that they are not
+     * in the period.
+     */
     public String paidBack(Outcome months) {
-        return switch (months) {
-            case Outcome.Figure(BigDecimal figure) -> {
-                BigDecimal shown = figure.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-                String key = shown.compareTo(BigDecimal.ONE) == 0 ? "return.payback.after.one" : "return.payback.after";
-                yield wording.say(Label.term(key, Label.verbatim(upTo(shown, MONTH, 1))));
-            }
-            case Outcome.Unquantified _ -> wording.say(Label.term("return.payback.never"));
-        };
+        return wording.say(
+                switch (months) {
+                    case Outcome.Figure(BigDecimal figure)
+                    when figure.signum() <= 0 -> Label.term("return.payback.at-once");
+                    case Outcome.Figure(BigDecimal figure)
+                    when figure.compareTo(A_DAY) < 0 -> Label.term("return.payback.day");
+                    case Outcome.Figure(BigDecimal figure) -> afterMonths(figure);
+                    case Outcome.Unquantified _ -> Label.term("return.payback.never");
+                });
+    }
+
+    /** At least a tenth of a month: nothing is paid back after nought months. */
+    private Label afterMonths(BigDecimal months) {
+        BigDecimal shown = months.setScale(1, RoundingMode.HALF_UP).max(TENTH).stripTrailingZeros();
+        String key = shown.compareTo(BigDecimal.ONE) == 0 ? "return.payback.after.one" : "return.payback.after";
+        return Label.term(key, Label.verbatim(upTo(shown, MONTH, 1)));
     }
 
     /** A figure to the cent, or to six decimals where it is no money: what an opened figure shows beside the rounded one. */

@@ -8,12 +8,14 @@ import static nl.doorbraak.engine.effect.Inputs.during;
 import static nl.doorbraak.engine.effect.Inputs.event;
 import static nl.doorbraak.engine.effect.Inputs.household;
 import static nl.doorbraak.engine.effect.Inputs.item;
+import static nl.doorbraak.engine.effect.Inputs.many;
 import static nl.doorbraak.engine.effect.Inputs.name;
 import static nl.doorbraak.engine.effect.Inputs.now;
 import static nl.doorbraak.engine.effect.Inputs.over;
 import static nl.doorbraak.engine.effect.Inputs.paidBy;
 import static nl.doorbraak.engine.effect.Inputs.share;
 import static nl.doorbraak.engine.effect.Inputs.through;
+import static nl.doorbraak.engine.effect.Inputs.times;
 
 import java.util.List;
 import java.util.Map;
@@ -191,6 +193,16 @@ class ThreeScenariosTest {
         assertThat(CaseReturn.of(household(now("care", at(care, "2")), after("less", at(care, "1")))), "cashable")
                 .isEqualByComparingTo("3000");
         Assertions.assertThat(isUnquantified(family, "cashable")).isTrue();
+    }
+
+    @Test
+    void euros_somebody_states_per_time_fall_in_the_first_year_and_euros_per_hour_in_every_year() {
+        CaseReturn result = CaseReturn.of(over(
+                3,
+                household(
+                        now("repair", times("500", many("2", PriceUnit.INTERVENTION))),
+                        now("guidance", times("60", many("10", PriceUnit.HOUR))))));
+        assertThat(result, "now").isEqualByComparingTo("2800");
     }
 
     @Test

@@ -121,6 +121,9 @@ class FigureFormatTest {
                 "0.96    | na 1 maand     | after 1 month",
                 "12      | na 12 maanden  | after 12 months",
                 "0.5     | na 0,5 maanden | after 0.5 months",
+                "0.04    | na 0,1 maanden | after 0.1 months",
+                "0.0328  | in minder dan een dag | in less than a day",
+                "0       | meteen | at once",
             })
     void payback_is_said_in_months_to_a_tenth(BigDecimal months, String dutch, String english) {
         assertThat(DUTCH.paidBack(new Outcome.Figure(months))).isEqualTo(dutch);
