@@ -32,6 +32,11 @@ public enum Role {
         return Label.term("access.role." + code());
     }
 
+    /** Whether this role can have to do with cases. */
+    public boolean seesCases() {
+        return this != ADMINISTRATOR;
+    }
+
     static Role ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -20,6 +20,11 @@ public record SignedInUser(UUID userId, String email, String name, Set<Role> rol
         roles = Set.copyOf(roles);
     }
 
+    /** Whether somebody with these roles can have to do with cases; who only manages never has. */
+    public boolean seesCases() {
+        return roles.stream().anyMatch(Role::seesCases);
+    }
+
     /** This user as the one who asks the database in the given role. */
     public Caller as(Role role) {
         return new Caller(userId, role.purpose());

@@ -8,6 +8,7 @@ import java.time.ZoneId;
  * @param signedIn whether there is a user; without one the frame has no menu
  * @param name what the user is called
  * @param roleLabel the roles of the user in the language of the page
+ * @param seesCases whether a role of the user can have to do with cases at all
  * @param opensCases whether the user may open a new case
  * @param otherLanguage the code of the language the page is not in
  * @param otherLanguageHref this same page in that language
@@ -19,6 +20,7 @@ public record Frame(
         boolean signedIn,
         String name,
         String roleLabel,
+        boolean seesCases,
         boolean opensCases,
         String otherLanguage,
         String otherLanguageHref,

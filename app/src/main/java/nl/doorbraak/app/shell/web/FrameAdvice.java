@@ -44,6 +44,7 @@ class FrameAdvice {
                 user.isPresent(),
                 user.map(SignedInUser::name).orElse(""),
                 user.map(each -> roles(each, Wording.in(language))).orElse(""),
+                user.filter(SignedInUser::seesCases).isPresent(),
                 user.filter(each -> each.roles().stream().anyMatch(OPENING::contains))
                         .isPresent(),
                 other,

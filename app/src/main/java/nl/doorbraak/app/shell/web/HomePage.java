@@ -1,7 +1,5 @@
 package nl.doorbraak.app.shell.web;
 
-import java.util.Collections;
-import java.util.Set;
 import nl.doorbraak.app.access.ForRoles;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.access.SignedInUser;
@@ -9,15 +7,13 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Whoever comes in is brought to the cases; who has no business there, to the price list. */
+/** Whoever comes in is brought to the cases; who has no business there reads what there is instead. */
 @Controller
 class HomePage {
 
     @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
     @GetMapping("/")
     String home(@AuthenticationPrincipal SignedInUser user) {
-        boolean onlyManages = Collections.disjoint(
-                user.roles(), Set.of(Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT));
-        return onlyManages ? "redirect:/prijzen" : "redirect:/casussen";
+        return user.seesCases() ? "redirect:/casussen" : "shell/start";
     }
 }
