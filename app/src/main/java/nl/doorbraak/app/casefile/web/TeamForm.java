@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.doorbraak.app.access.Relation;
 import nl.doorbraak.app.casefile.Reading;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Wording;
 
 /** What the lead coordinator typed about the team, with what is wrong with it beside its field. */
 final class TeamForm {
@@ -55,6 +56,15 @@ final class TeamForm {
         }
     }
 
+    /** A date that must be there and is not before another. */
+    Optional<LocalDate> needed(String field, LocalDate earliest, String problem) {
+        Optional<LocalDate> read = date(field, earliest, problem);
+        if (read.isEmpty()) {
+            wrong(field, problem);
+        }
+        return read;
+    }
+
     void wrong(String field, String key) {
         problems.putIfAbsent(field, Label.term(key));
     }
@@ -63,8 +73,11 @@ final class TeamForm {
         return problems.isEmpty();
     }
 
-    Map<String, Label> problems() {
-        return problems;
+    /** What is wrong by field, in one language. */
+    Map<String, String> said(Wording wording) {
+        Map<String, String> said = new LinkedHashMap<>();
+        problems.forEach((field, problem) -> said.put(field, wording.say(problem)));
+        return said;
     }
 
     Map<String, String> sent() {

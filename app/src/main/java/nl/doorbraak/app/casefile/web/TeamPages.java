@@ -1,14 +1,15 @@
 package nl.doorbraak.app.casefile.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.doorbraak.app.access.CaseRelations;
 import nl.doorbraak.app.access.CaseRelations.TeamMember;
 import nl.doorbraak.app.access.Colleagues;
@@ -60,17 +61,20 @@ class TeamPages {
             @RequestParam Map<String, String> sent,
             Locale locale,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
+            HttpServletResponse response) {
         onlyTheLead(caseId);
         TeamForm form = new TeamForm(sent);
         Optional<Relation> relation = form.relation();
         LocalDate from = form.date("vanaf", today(), "team.problem.from").orElse(today());
         Optional<LocalDate> until = form.date("tot-en-met", from, "team.problem.until");
-        relation.flatMap(each -> colleague(caseId, form, each))
-                .filter(_ -> form.right())
-                .ifPresent(user ->
-                        relations.join(caseId, user.userId(), relation.orElseThrow(), from, until.orElse(null)));
+        relation.ifPresent(each -> join(caseId, form, each, from, until));
         return answer(caseId, form, locale, model, response);
+    }
+
+    private void join(UUID caseId, TeamForm form, Relation relation, LocalDate from, Optional<LocalDate> until) {
+        colleague(caseId, form, relation)
+                .filter(_ -> form.right())
+                .ifPresent(user -> relations.join(caseId, user.userId(), relation, from, until.orElse(null)));
     }
 
     @WritesCase("team")
@@ -80,21 +84,23 @@ class TeamPages {
             @RequestParam Map<String, String> sent,
             Locale locale,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
+            HttpServletResponse response) {
         onlyTheLead(caseId);
         TeamForm form = new TeamForm(sent);
-        Optional<LocalDate> last = form.date("laatste-dag", today().minusDays(1), "team.problem.last-day");
+        Optional<TeamMember> member = leaving(caseId, form);
+        Optional<LocalDate> last = form.needed("laatste-dag", today().minusDays(1), "team.problem.last-day");
+        member.filter(_ -> form.right()).ifPresent(each -> end(caseId, each, last.orElseThrow(), form));
+        return answer(caseId, form, locale, model, response);
+    }
+
+    private Optional<TeamMember> leaving(UUID caseId, TeamForm form) {
         Optional<TeamMember> member = endable(caseId).stream()
                 .filter(each -> each.membershipId().toString().equals(form.text("wie")))
                 .findFirst();
         if (member.isEmpty()) {
             form.wrong("wie", "casefile.problem.choose");
         }
-        if (last.isEmpty()) {
-            form.wrong("laatste-dag", "team.problem.last-day");
-        }
-        member.filter(_ -> form.right()).ifPresent(each -> end(caseId, each, last.orElseThrow(), form));
-        return answer(caseId, form, locale, model, response);
+        return member;
     }
 
     private void end(UUID caseId, TeamMember member, LocalDate last, TeamForm form) {
@@ -122,8 +128,7 @@ class TeamPages {
         }
     }
 
-    private String answer(
-            UUID caseId, TeamForm form, Locale locale, Model model, jakarta.servlet.http.HttpServletResponse response) {
+    private String answer(UUID caseId, TeamForm form, Locale locale, Model model, HttpServletResponse response) {
         if (form.right()) {
             return "redirect:/casussen/" + caseId + "/team";
         }
@@ -133,24 +138,21 @@ class TeamPages {
 
     private String show(UUID caseId, TeamForm form, Locale locale, Model model) {
         Wording wording = Wording.in(Language.of(locale));
-        Map<String, String> problems = new LinkedHashMap<>();
-        form.problems().forEach((field, problem) -> problems.put(field, wording.say(problem)));
         model.addAttribute("head", heads.of(caseId));
         model.addAttribute("team", relations.team(caseId));
         model.addAttribute("leads", relations.mayLead(caseId));
         model.addAttribute("typed", form.sent());
-        model.addAttribute("problems", problems);
+        model.addAttribute("problems", form.said(wording));
+        model.addAttribute("offered", options(TeamForm.OFFERED, Relation::code, each -> wording.say(each.label())));
         model.addAttribute(
-                "offered",
-                TeamForm.OFFERED.stream()
-                        .map(each -> new Option(each.code(), wording.say(each.label())))
-                        .toList());
-        model.addAttribute(
-                "endable",
-                endable(caseId).stream()
-                        .map(each -> new Option(each.membershipId().toString(), each.name()))
-                        .toList());
+                "endable", options(endable(caseId), each -> each.membershipId().toString(), TeamMember::name));
         return "casefile/team";
+    }
+
+    private static <T> List<Option> options(List<T> all, Function<T, String> value, Function<T, String> label) {
+        return all.stream()
+                .map(each -> new Option(value.apply(each), label.apply(each)))
+                .toList();
     }
 
     /** Who is on the team today or later. */
