@@ -1,10 +1,12 @@
 package nl.doorbraak.app.casefile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.doorbraak.app.access.Relation;
 
 /**
@@ -16,7 +18,6 @@ import nl.doorbraak.app.access.Relation;
 record DemoCase(
         String name,
         String district,
-        String composition,
         LocalDate since,
         Map<String, Relation> team,
         Map<Field, String> head,
@@ -26,6 +27,7 @@ record DemoCase(
     /** One form, filled in. */
     record Filled(String id, EntryKind kind, Map<Field, String> typed) {}
 
+    private static final String NAMED = "Huishouden Voorbeeld-";
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final List<String> DISTRICTS = List.of("Noord", "Zuid", "Oost", "West", "Centrum");
     private static final List<String> COMPOSITIONS = List.of(
@@ -42,98 +44,58 @@ record DemoCase(
 
     /** Every household: a few worked out, and many small ones that make a list. */
     static List<DemoCase> all() {
-        List<DemoCase> all = new ArrayList<>(DemoFamilies.all());
-        for (int number = 1; all.size() < SMALL + DemoFamilies.all().size(); number++) {
-            if (!DemoFamilies.numbers().contains(number)) {
-                all.add(small(number));
-            }
-        }
-        return all;
+        List<DemoCase> workedOut = DemoFile.read();
+        Set<String> names = workedOut.stream().map(DemoCase::name).collect(Collectors.toSet());
+        Stream<DemoCase> small = IntStream.iterate(1, number -> number + 1)
+                .filter(number -> !names.contains(NAMED + number))
+                .limit(SMALL)
+                .mapToObj(DemoCase::small);
+        return Stream.concat(workedOut.stream(), small).toList();
     }
 
     private static DemoCase small(int number) {
-        List<Filled> filled = List.of(
-                line("line-now00001", "now", NOW.get(number % NOW.size()), "1", "", "household", "REGISTERED", ""),
-                line(
-                        "line-event001",
-                        "without",
-                        EVENTS.get(number % EVENTS.size()),
-                        "1",
-                        String.valueOf(10 + number % 6 * 10),
-                        "household",
-                        "ESTIMATED",
-                        "inschatting van de wijkcoach"));
+        String composition = COMPOSITIONS.get(number % COMPOSITIONS.size());
         return new DemoCase(
-                "Huishouden Voorbeeld-" + number,
+                NAMED + number,
                 DISTRICTS.get(number % DISTRICTS.size()),
-                COMPOSITIONS.get(number % COMPOSITIONS.size()),
                 START,
                 number % 3 == 0 ? Map.of("klantmanager", Relation.MEMBER) : Map.of("wijkcoach", Relation.MEMBER),
-                head(COMPOSITIONS.get(number % COMPOSITIONS.size()), Phase.values()[number % 3], "", ""),
-                List.of(member("Persoon " + number, "ouder", "19" + (70 + number % 25))),
-                filled);
+                Map.of(Field.COMPOSITION, composition, Field.PHASE, Phase.values()[number % 3].id()),
+                List.of(Map.of(
+                        Field.NAME,
+                        "Persoon " + number,
+                        Field.PLACE,
+                        "ouder",
+                        Field.BIRTH_YEAR,
+                        "19" + (70 + number % 25))),
+                List.of(now(NOW.get(number % NOW.size())), event(EVENTS.get(number % EVENTS.size()), number)));
     }
 
-    static Map<Field, String> head(String composition, Phase phase, String turn, String until) {
-        return Map.of(
-                Field.COMPOSITION, composition, Field.PHASE, phase.id(), Field.TURN, turn, Field.TURN_UNTIL, until);
+    private static Filled now(String item) {
+        return line(
+                "line-now00001", Map.of(Field.SCENARIO, "now", Field.PRICE_ITEM, item, Field.EVIDENCE, "REGISTERED"));
     }
 
-    static Map<Field, String> member(String name, String place, String birthYear) {
-        return Map.of(Field.NAME, name, Field.PLACE, place, Field.BIRTH_YEAR, birthYear);
-    }
-
-    static Filled line(
-            String id,
-            String scenario,
-            String item,
-            String quantity,
-            String chance,
-            String person,
-            String evidence,
-            String note) {
-        Map<Field, String> typed = new EnumMap<>(Field.class);
-        typed.put(Field.SCENARIO, scenario);
-        typed.put(Field.PRICE_ITEM, item);
-        typed.put(Field.AMOUNT_KIND, EntryCheck.PRICED);
-        typed.put(Field.QUANTITY, quantity);
-        typed.put(Field.CHANCE, chance);
-        typed.put(Field.PERSON, person);
-        typed.put(Field.EVIDENCE, evidence);
-        typed.put(Field.NOTE, note);
-        return new Filled(id, EntryKind.LINE, typed);
-    }
-
-    static Filled cost(String id, String kind, String name, String quantity, String euros, String note) {
-        Map<Field, String> typed = new EnumMap<>(Field.class);
-        typed.put(Field.COST_KIND, kind);
-        typed.put(Field.NAME, name);
-        typed.put(Field.QUANTITY, quantity);
-        typed.put(Field.EUROS, euros);
-        typed.put(Field.PAYER, "municipality");
-        typed.put(Field.LAW, "other");
-        typed.put(Field.STANDING, "IN_NET");
-        typed.put(Field.EVIDENCE, "REGISTERED");
-        typed.put(Field.NOTE, note);
-        return new Filled(id, EntryKind.COST, typed);
-    }
-
-    static Filled basis(String date, String years, String notInEuros) {
-        return new Filled(
-                "basis",
-                EntryKind.BASIS,
+    private static Filled event(String item, int number) {
+        return line(
+                "line-event001",
                 Map.of(
-                        Field.REFERENCE_DATE, date,
-                        Field.YEARS, years,
-                        Field.LENS, "municipality",
-                        Field.PRICE_BASIS, "as-published",
-                        Field.NOT_IN_EUROS, notInEuros));
+                        Field.SCENARIO, "without",
+                        Field.PRICE_ITEM, item,
+                        Field.CHANCE, String.valueOf(10 + number % 6 * 10),
+                        Field.EVIDENCE, "ESTIMATED",
+                        Field.NOTE, "inschatting van de wijkcoach"));
     }
 
-    static Filled relapse(String percent, String reason) {
-        return new Filled(
-                "corrections",
-                EntryKind.CORRECTIONS,
-                Map.of(Field.HOLDING, "flat", Field.RELAPSE, percent, Field.RELAPSE_REASON, reason));
+    /** One of something of the price list, for the whole household. */
+    private static Filled line(String id, Map<Field, String> own) {
+        Map<Field, String> usual = Map.of(
+                Field.AMOUNT_KIND, EntryCheck.PRICED,
+                Field.QUANTITY, "1",
+                Field.PERSON, HouseholdCases.THE_WHOLE_HOUSEHOLD);
+        Map<Field, String> typed = Stream.of(usual, own)
+                .flatMap(each -> each.entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Filled(id, EntryKind.LINE, typed);
     }
 }

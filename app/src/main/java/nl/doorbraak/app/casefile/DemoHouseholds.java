@@ -36,7 +36,12 @@ class DemoHouseholds {
     }
 
     private void add(DemoCase demo, DemoTownFounded town) {
-        UUID id = files.open(demo.name(), "Voorbeeldstad", demo.district(), demo.composition(), UUID.randomUUID());
+        UUID id = files.open(
+                demo.name(),
+                "Voorbeeldstad",
+                demo.district(),
+                demo.head().getOrDefault(Field.COMPOSITION, ""),
+                UUID.randomUUID());
         demo.team().forEach((name, relation) -> join(id, town.user(name), relation, demo));
         send(id, 1, "head", EntryKind.HEAD, demo.head());
         for (int i = 0; i < demo.members().size(); i++) {

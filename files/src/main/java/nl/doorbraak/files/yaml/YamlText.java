@@ -31,10 +31,15 @@ public final class YamlText {
             if (Files.size(file) > LARGEST) {
                 return refuse(refusals, "refusal.found.large", "refusal.expected.small");
             }
-            return decode(Files.readAllBytes(file), refusals).flatMap(text -> NodeTree.of(text, refusals));
+            return of(Files.readAllBytes(file), refusals);
         } catch (IOException _) {
             return refuse(refusals, "refusal.found.unreadable", "refusal.expected.file");
         }
+    }
+
+    /** The root node of what somebody read already, or empty with the reasons among the refusals. */
+    public static Optional<Node> of(byte[] bytes, Refusals refusals) {
+        return decode(bytes, refusals).flatMap(text -> NodeTree.of(text, refusals));
     }
 
     private static <T> Optional<T> refuse(Refusals refusals, String found, String expected) {
