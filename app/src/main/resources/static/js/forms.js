@@ -16,7 +16,7 @@
   if (document.querySelector('form[action$="/inloggen"]')) sessionStorage.clear();
   const key = (form) => `concept:${form.dataset.draft}`;
   // What the address of a form says is not the writer's draft.
-  const given = (form) => ["_csrf", "versie", "sleutel", form.dataset.ofAddress];
+  const given = (form) => ["_csrf", "versie", "sleutel", "zoekprijs", form.dataset.ofAddress];
   const typed = (form) => [...new FormData(form)].filter(([name]) => !given(form).includes(name));
   const keep = (form) => form.dataset.draft && sessionStorage.setItem(key(form), JSON.stringify(typed(form)));
   const forget = (form) => form.dataset.draft && sessionStorage.removeItem(key(form));
@@ -43,17 +43,30 @@
     form.querySelector("input:not([type=hidden]), select, textarea").focus();
   };
 
-  // ---- problems beside their fields, as the server names them
+  // ---- problems beside their fields, as the server names them, and what looks odd though it is kept
+  const put = (place, text) => {
+    place.hidden = !text;
+    place.querySelector("span").textContent = text || "";
+  };
   const show = (form, problems) => {
     form.querySelectorAll(".doorbraak-error").forEach((place) => {
       const id = place.id.replace(/-fout$/, "");
       const problem = problems[id];
-      const control = form.elements[id];
-      place.hidden = !problem;
-      place.querySelector("span").textContent = problem || "";
+      const control = document.getElementById(id);
+      put(place, problem);
       place.closest(".doorbraak-field").classList.toggle("is-invalid", Boolean(problem));
-      if (control && control.setAttribute) problem ? control.setAttribute("aria-invalid", "true") : control.removeAttribute("aria-invalid");
+      const more = place.closest("details");
+      if (problem && more) more.open = true;
+      if (control) problem ? control.setAttribute("aria-invalid", "true") : control.removeAttribute("aria-invalid");
     });
+  };
+  const remark = (form, remarks) =>
+    form.querySelectorAll(".doorbraak-remark").forEach((place) => put(place, remarks[place.id.replace(/-opmerking$/, "")]));
+  const fill = (form, filled) => {
+    for (const [name, value] of Object.entries(filled)) {
+      const control = form.elements[name];
+      if (control && control.value === "") control.value = value;
+    }
   };
 
   const fresh = (form, answer) => {
@@ -86,7 +99,12 @@
     }
     const answer = await reply.json();
     show(form, answer.problems || {});
-    if (reply.ok) { forget(form); fresh(form, answer); } else keep(form);
+    if (reply.ok) {
+      forget(form);
+      fresh(form, answer);
+      remark(form, answer.remarks || {});
+      fill(form, answer.filled || {});
+    } else keep(form);
     say(form, answer.message, !reply.ok);
     if (reply.ok) document.dispatchEvent(new CustomEvent("bewaard", { detail: answer }));
   };
@@ -101,7 +119,7 @@
     if (button) discard(button);
   });
   document.addEventListener("change", (event) => {
-    const form = event.target.closest("form[data-autosave]");
+    const form = event.target.name && event.target.closest("form[data-autosave]");
     if (form) save(form);
   });
   document.addEventListener("submit", (event) => {

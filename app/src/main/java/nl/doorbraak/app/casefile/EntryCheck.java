@@ -1,5 +1,6 @@
 package nl.doorbraak.app.casefile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,21 +18,27 @@ import nl.doorbraak.engine.wording.Label;
 final class EntryCheck {
 
     static final String PRICED = "priced";
+    static final String OWN = "own";
+    static final String CONSTANT = "constant";
     static final String NOT_RECORDED = "not-recorded";
     static final String NOT_QUANTIFIABLE = "not-quantifiable";
 
+    private static final int OLDEST = 120;
+
     private final Map<Field, String> fields;
+    private final Circumstances circumstances;
     private final Map<Field, Label> problems = new EnumMap<>(Field.class);
 
-    private EntryCheck(Map<Field, String> fields) {
+    private EntryCheck(Map<Field, String> fields, Circumstances circumstances) {
         this.fields = fields;
+        this.circumstances = circumstances;
     }
 
     /** What is wrong, by field; empty when everything is right. */
-    static Map<Field, Label> of(EntryKind kind, Map<Field, String> fields, PriceList prices, LocalDate date) {
-        EntryCheck check = new EntryCheck(fields);
+    static Map<Field, Label> of(EntryKind kind, Map<Field, String> fields, Circumstances circumstances) {
+        EntryCheck check = new EntryCheck(fields, circumstances);
         switch (kind) {
-            case LINE -> check.line(prices, date);
+            case LINE -> check.line();
             case COST -> check.cost();
             case CORRECTIONS -> check.corrections();
             case BASIS -> check.basis();
@@ -51,20 +58,57 @@ final class EntryCheck {
                         .findFirst());
     }
 
-    private void line(PriceList prices, LocalDate date) {
+    private void line() {
         require(Field.SCENARIO, Scenario.of(text(Field.SCENARIO)).isPresent(), "casefile.problem.choose");
         require(Field.AMOUNT_KIND, !text(Field.AMOUNT_KIND).isEmpty(), "casefile.problem.choose");
-        boolean priced = text(Field.AMOUNT_KIND).equals(PRICED);
-        Optional<Price> price = price(prices, text(Field.PRICE_ITEM), date);
+        boolean known = text(Field.AMOUNT_KIND).equals(PRICED)
+                || text(Field.AMOUNT_KIND).equals(OWN);
+        require(Field.QUANTITY, !known || !text(Field.QUANTITY).isEmpty(), "casefile.problem.quantity");
+        require(Field.REASON, known || !text(Field.REASON).isEmpty(), "casefile.problem.reason");
+        if (text(Field.AMOUNT_KIND).equals(OWN)) {
+            own();
+        } else {
+            listed(known);
+        }
+        chance();
+        years();
+    }
+
+    /** An amount of the team's own: nobody can look it up, so it says itself what it is, whose, of when, and where it stands. */
+    private void own() {
+        require(Field.NAME, !text(Field.NAME).isEmpty(), "casefile.problem.name");
+        require(Field.EUROS, !text(Field.EUROS).isEmpty(), "casefile.problem.euros");
+        require(Field.UNIT, !text(Field.UNIT).isEmpty(), "casefile.problem.own-unit");
+        require(Field.PRICE_YEAR, !text(Field.PRICE_YEAR).isEmpty(), "casefile.problem.price-year");
+        require(Field.SOURCE, !text(Field.SOURCE).isEmpty(), "casefile.problem.source");
+        require(Field.SOURCE_DATE, !text(Field.SOURCE_DATE).isEmpty(), "casefile.problem.source-date");
+        boolean past = text(Field.SOURCE_DATE).isEmpty()
+                || !LocalDate.parse(text(Field.SOURCE_DATE)).isAfter(circumstances.today());
+        require(Field.SOURCE_DATE, past, "casefile.problem.source-date-future");
+        payer(true);
+        PriceUnit.of(text(Field.UNIT)).ifPresent(this::possible);
+    }
+
+    private void listed(boolean priced) {
+        Optional<Price> price = price(circumstances.prices(), text(Field.PRICE_ITEM), circumstances.date());
         boolean chosen = !text(Field.PRICE_ITEM).isEmpty();
         require(Field.PRICE_ITEM, chosen || (!priced && !text(Field.NAME).isEmpty()), "casefile.problem.price-item");
         require(Field.PRICE_ITEM, !chosen || price.isPresent(), "casefile.problem.no-price");
-        require(Field.QUANTITY, !priced || !text(Field.QUANTITY).isEmpty(), "casefile.problem.quantity");
-        require(Field.REASON, priced || !text(Field.REASON).isEmpty(), "casefile.problem.reason");
         price.ifPresent(found -> unit(found, priced));
-        chance();
+        price.ifPresent(found ->
+                possible(PriceUnit.of(text(Field.UNIT)).orElse(found.item().unit())));
         payer(price.isEmpty() && !priced);
-        years();
+    }
+
+    /** A year has no more days than this, for each of the people the line is for. */
+    private void possible(PriceUnit unit) {
+        if (unit == PriceUnit.DAY && !text(Field.QUANTITY).isEmpty()) {
+            String person = text(Field.PERSON);
+            boolean all = person.isEmpty() || person.equals(HouseholdCases.THE_WHOLE_HOUSEHOLD);
+            long most = Plausible.most(unit) * (all ? circumstances.people() : 1);
+            boolean right = new BigDecimal(text(Field.QUANTITY)).compareTo(BigDecimal.valueOf(most)) <= 0;
+            require(Field.QUANTITY, right, "casefile.problem.days", Label.verbatim(String.valueOf(most)));
+        }
     }
 
     private void unit(Price price, boolean priced) {
@@ -126,7 +170,7 @@ final class EntryCheck {
     private void basis() {
         require(Field.REFERENCE_DATE, !text(Field.REFERENCE_DATE).isEmpty(), "casefile.problem.reference-date");
         require(Field.YEARS, !text(Field.YEARS).isEmpty(), "casefile.problem.years-needed");
-        boolean constant = text(Field.PRICE_BASIS).equals("constant");
+        boolean constant = text(Field.PRICE_BASIS).equals(CONSTANT);
         require(Field.BASE_YEAR, !constant || !text(Field.BASE_YEAR).isEmpty(), "casefile.problem.base-year");
         reasoned(Field.ASSUMED_PRICE_YEAR, Field.ASSUMED_PRICE_YEAR_REASON);
     }
@@ -134,6 +178,11 @@ final class EntryCheck {
     private void member() {
         require(Field.NAME, !text(Field.NAME).isEmpty(), "casefile.problem.name");
         require(Field.PLACE, !text(Field.PLACE).isEmpty(), "casefile.problem.place");
+        int latest = circumstances.today().getYear();
+        boolean alive = text(Field.BIRTH_YEAR).isEmpty()
+                || (Integer.parseInt(text(Field.BIRTH_YEAR)) <= latest
+                        && Integer.parseInt(text(Field.BIRTH_YEAR)) >= latest - OLDEST);
+        require(Field.BIRTH_YEAR, alive, "casefile.problem.birth-year", year(latest - OLDEST), year(latest));
     }
 
     private void reasoned(Field figure, Field reason) {
@@ -148,6 +197,10 @@ final class EntryCheck {
 
     private String text(Field field) {
         return fields.getOrDefault(field, "");
+    }
+
+    private static Label year(int year) {
+        return Label.verbatim(String.valueOf(year));
     }
 
     private Label said(Field field) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of things people fill in about a case, each with the fields of its form in order. */
+/** The kinds of things people fill in about a case. */
 public enum EntryKind {
     /** A provision or an event of one of the three scenarios. */
     LINE,
@@ -20,70 +20,14 @@ public enum EntryKind {
     /** What stands in the head of the case; kept apart from the return. */
     HEAD;
 
+    /** The fields that stand together, in order. */
+    public List<FieldGroup> groups() {
+        return FormLayout.of(this);
+    }
+
     /** The fields of the form, in the order in which they are asked. */
     public List<Field> fields() {
-        return switch (this) {
-            case LINE ->
-                List.of(
-                        Field.SCENARIO,
-                        Field.PRICE_ITEM,
-                        Field.NAME,
-                        Field.AMOUNT_KIND,
-                        Field.QUANTITY,
-                        Field.UNIT,
-                        Field.CHANCE,
-                        Field.PERSON,
-                        Field.EVIDENCE,
-                        Field.REASON,
-                        Field.PAYER,
-                        Field.LAW,
-                        Field.FROM_YEAR,
-                        Field.TO_YEAR,
-                        Field.BOTH_COUNT,
-                        Field.NOTE);
-            case COST ->
-                List.of(
-                        Field.COST_KIND,
-                        Field.NAME,
-                        Field.QUANTITY,
-                        Field.EUROS,
-                        Field.PAYER,
-                        Field.LAW,
-                        Field.FROM_YEAR,
-                        Field.TO_YEAR,
-                        Field.STANDING,
-                        Field.EVIDENCE,
-                        Field.NOTE);
-            case CORRECTIONS ->
-                List.of(
-                        Field.BUSINESS_AS_USUAL,
-                        Field.BUSINESS_AS_USUAL_REASON,
-                        Field.DISPLACEMENT,
-                        Field.DISPLACEMENT_REASON,
-                        Field.ATTRIBUTION,
-                        Field.ATTRIBUTION_REASON,
-                        Field.HOLDING,
-                        Field.RELAPSE,
-                        Field.RELAPSE_TIMING,
-                        Field.RELAPSE_REASON,
-                        Field.GRADE,
-                        Field.HAIRCUT,
-                        Field.ALSO_SHRINK_NEGATIVE,
-                        Field.DISCOUNT,
-                        Field.DISCOUNT_TIMING);
-            case BASIS ->
-                List.of(
-                        Field.REFERENCE_DATE,
-                        Field.YEARS,
-                        Field.LENS,
-                        Field.PRICE_BASIS,
-                        Field.BASE_YEAR,
-                        Field.ASSUMED_PRICE_YEAR,
-                        Field.ASSUMED_PRICE_YEAR_REASON,
-                        Field.NOT_IN_EUROS);
-            case MEMBER -> List.of(Field.NAME, Field.PLACE, Field.BIRTH_YEAR, Field.NOTE, Field.LEFT_ON);
-            case HEAD -> List.of(Field.COMPOSITION, Field.PHASE, Field.TURN, Field.TURN_UNTIL);
-        };
+        return groups().stream().flatMap(group -> group.fields().stream()).toList();
     }
 
     /** The id in stored versions and in addresses; also the id of an entry of which a case has only one. */

@@ -38,6 +38,9 @@ public enum Field {
     NOTE(Reading.TEXT),
     COST_KIND(Reading.WORD),
     EUROS(Reading.NUMBER),
+    PRICE_YEAR(Reading.PRICE_YEAR),
+    SOURCE(Reading.TEXT),
+    SOURCE_DATE(Reading.DATE),
     STANDING(Reading.WORD),
     BUSINESS_AS_USUAL(Reading.PERCENTAGE),
     BUSINESS_AS_USUAL_REASON(Reading.TEXT),
@@ -80,7 +83,8 @@ public enum Field {
     public Set<String> choices() {
         return switch (this) {
             case SCENARIO -> ids(Scenario.values(), Scenario::id);
-            case AMOUNT_KIND -> Set.of(EntryCheck.PRICED, EntryCheck.NOT_RECORDED, EntryCheck.NOT_QUANTIFIABLE);
+            case AMOUNT_KIND ->
+                Set.of(EntryCheck.PRICED, EntryCheck.OWN, EntryCheck.NOT_RECORDED, EntryCheck.NOT_QUANTIFIABLE);
             case UNIT -> ids(PriceUnit.values(), PriceUnit::id);
             case EVIDENCE -> ids(EvidenceStatus.values(), EvidenceStatus::name);
             case PAYER -> ids(Payer.values(), Payer::id);
@@ -91,7 +95,7 @@ public enum Field {
             case RELAPSE_TIMING -> ids(Persistence.Timing.values(), Persistence.Timing::name);
             case DISCOUNT_TIMING -> ids(Discounting.Timing.values(), Discounting.Timing::name);
             case LENS -> ids(Lens.values(), Lens::id);
-            case PRICE_BASIS -> Set.of("as-published", "constant");
+            case PRICE_BASIS -> Set.of("as-published", EntryCheck.CONSTANT);
             case PHASE -> ids(Phase.values(), Phase::id);
             default -> Set.of();
         };

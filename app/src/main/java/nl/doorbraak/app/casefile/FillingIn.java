@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.doorbraak.engine.price.PriceList;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.files.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +27,14 @@ public class FillingIn {
     private final ReturnVersions versions;
     private final Members members;
     private final CaseReturns returns;
-    private final PriceList prices;
+    private final ReferenceData reference;
     private final Clock clock;
 
-    FillingIn(ReturnVersions versions, Members members, CaseReturns returns, PriceList prices, Clock clock) {
+    FillingIn(ReturnVersions versions, Members members, CaseReturns returns, ReferenceData reference, Clock clock) {
         this.versions = versions;
         this.members = members;
         this.returns = returns;
-        this.prices = prices;
+        this.reference = reference;
         this.clock = clock;
     }
 
@@ -47,7 +49,7 @@ public class FillingIn {
         if (!known(form.caseId(), read.getOrDefault(Field.PERSON, ""))) {
             problems.put(Field.PERSON, Label.term("casefile.problem.choose"));
         }
-        return problems.isEmpty() ? keep(form, read) : new Outcome.Wrong(problems);
+        return problems.isEmpty() ? again(() -> attempt(form, read)) : new Outcome.Wrong(problems);
     }
 
     /**
@@ -59,20 +61,21 @@ public class FillingIn {
     public Outcome remove(UUID caseId, int base, String id, UUID token) {
         Optional<Entry> seen =
                 versions.find(caseId, base).flatMap(version -> version.input().find(id));
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            ReturnVersion current = versions.current(caseId);
-            Optional<Entry> now = current.input().find(id);
-            if (now.isEmpty()) {
-                return new Outcome.Saved(current.number());
-            }
-            if (!fields(now).equals(fields(seen))) {
-                return new Outcome.Clashed(current.number(), List.of(), fields(now));
-            }
-            if (versions.add(caseId, current.number(), current.input().without(id), token)) {
-                return new Outcome.Saved(current.number() + 1);
-            }
+        return again(() -> attempt(caseId, seen, id, token));
+    }
+
+    private Optional<Outcome> attempt(UUID caseId, Optional<Entry> seen, String id, UUID token) {
+        ReturnVersion current = versions.current(caseId);
+        Optional<Entry> now = current.input().find(id);
+        if (now.isEmpty()) {
+            return Optional.of(new Outcome.Saved(current.number()));
         }
-        throw new IllegalStateException("the case keeps changing");
+        if (!fields(now).equals(fields(seen))) {
+            return Optional.of(new Outcome.Clashed(current.number(), List.of(), fields(now)));
+        }
+        return versions.add(caseId, current.number(), current.input().without(id), token)
+                ? Optional.of(new Outcome.Saved(current.number() + 1))
+                : Optional.empty();
     }
 
     private boolean known(UUID caseId, String person) {
@@ -81,14 +84,13 @@ public class FillingIn {
                 || members.of(caseId).stream().anyMatch(member -> member.id().equals(person));
     }
 
-    private Outcome keep(Form form, Map<Field, String> read) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Outcome> outcome = attempt(form, read);
-            if (outcome.isPresent()) {
-                return outcome.get();
-            }
-        }
-        throw new IllegalStateException("the case keeps changing");
+    /** Tries until nobody else made the same version number at the same moment. */
+    private static Outcome again(Supplier<Optional<Outcome>> attempt) {
+        return Stream.generate(attempt)
+                .limit(ATTEMPTS)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the case keeps changing"));
     }
 
     private Optional<Outcome> attempt(Form form, Map<Field, String> read) {
@@ -108,19 +110,22 @@ public class FillingIn {
     }
 
     private Optional<Outcome> write(
-            Form form, ReturnVersion current, Optional<Entry> theirs, Map<Field, String> fields) {
+            Form form, ReturnVersion current, Optional<Entry> theirs, Map<Field, String> merged) {
+        Map<Field, String> fields = new StandardDiscount(reference.discount()).in(form.kind(), merged);
         LocalDate date = referenceDate(form, current, fields);
-        Map<Field, Label> problems = EntryCheck.of(form.kind(), fields, prices, date);
+        Map<Field, Label> problems = EntryCheck.of(form.kind(), fields, circumstances(form.caseId(), date));
         if (!problems.isEmpty()) {
             return Optional.of(new Outcome.Wrong(problems));
         }
         Entry entry = new Entry(form.id(), form.kind(), fields, LocalDate.now(clock), price(theirs, fields, date));
-        boolean same =
-                theirs.filter(each -> each.fields().equals(entry.fields())).isPresent();
-        if (same) {
-            return Optional.of(new Outcome.Saved(current.number()));
-        }
-        return add(form, current, entry);
+        return theirs.filter(each -> each.fields().equals(entry.fields())).isPresent()
+                ? Optional.of(new Outcome.Saved(current.number()))
+                : add(form, current, entry);
+    }
+
+    private Circumstances circumstances(UUID caseId, LocalDate date) {
+        long people = members.of(caseId).stream().filter(Member::present).count();
+        return new Circumstances(reference.prices(), date, LocalDate.now(clock), Math.max(1, people));
     }
 
     private Optional<Outcome> add(Form form, ReturnVersion current, Entry entry) {
@@ -147,7 +152,9 @@ public class FillingIn {
         String item = fields.getOrDefault(Field.PRICE_ITEM, "");
         Optional<PriceSnapshot> kept =
                 was.filter(entry -> entry.is(Field.PRICE_ITEM, item)).flatMap(Entry::price);
-        return kept.isPresent() ? kept : EntryCheck.price(prices, item, date).map(PriceSnapshot::of);
+        return kept.isPresent()
+                ? kept
+                : EntryCheck.price(reference.prices(), item, date).map(PriceSnapshot::of);
     }
 
     private static Map<Field, String> fields(Optional<Entry> entry) {

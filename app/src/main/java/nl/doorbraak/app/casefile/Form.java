@@ -18,16 +18,26 @@ public record Form(UUID caseId, int base, String id, EntryKind kind, Map<Field, 
         typed = Map.copyOf(typed);
     }
 
-    /** What is stored for each field that can be read; what cannot be read is added to the problems. */
+    /**
+     * What is stored for each field that can be read; what cannot be read is added to the problems, and fields that do not
+     * matter beside what is chosen are stored empty.
+     */
     Map<Field, String> read(Map<Field, Label> problems) {
         Map<Field, String> read = new EnumMap<>(Field.class);
-        for (Field field : kind.fields()) {
-            try {
-                read.put(field, field.read(typed.getOrDefault(field, "")));
-            } catch (Reading.Unreadable e) {
-                problems.put(field, e.problem());
+        for (FieldGroup group : kind.groups()) {
+            boolean matters = group.matters(typed);
+            for (Field field : group.fields()) {
+                read(field, matters ? typed.getOrDefault(field, "") : "", read, problems);
             }
         }
         return read;
+    }
+
+    private static void read(Field field, String text, Map<Field, String> read, Map<Field, Label> problems) {
+        try {
+            read.put(field, field.read(text));
+        } catch (Reading.Unreadable e) {
+            problems.put(field, e.problem());
+        }
     }
 }

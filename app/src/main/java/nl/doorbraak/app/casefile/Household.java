@@ -1,9 +1,13 @@
 package nl.doorbraak.app.casefile;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import nl.doorbraak.engine.price.PriceList;
 import nl.doorbraak.engine.wording.Label;
 import org.springframework.stereotype.Component;
@@ -14,14 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Household {
 
-    private static final PriceList NO_PRICES = new PriceList(java.util.List.of());
+    private static final PriceList NO_PRICES = new PriceList(List.of());
 
     private final CaseFiles files;
     private final Members members;
+    private final Clock clock;
 
-    Household(CaseFiles files, Members members) {
+    Household(CaseFiles files, Members members, Clock clock) {
         this.files = files;
         this.members = members;
+        this.clock = clock;
     }
 
     /** Keeps a form about the head or a member, or says why not. */
@@ -57,16 +63,21 @@ public class Household {
         Optional<Member> current = members.of(form.caseId()).stream()
                 .filter(each -> each.id().equals(form.id()))
                 .findFirst();
-        Map<Field, String> base = members.at(form.caseId(), form.id(), form.base())
-                .map(Household::fields)
-                .orElse(Map.of());
+        Merge merge = Merge.of(
+                form.kind(),
+                fields(members.at(form.caseId(), form.id(), form.base()), Household::fields),
+                fields(current, Household::fields),
+                read);
         int number = current.map(Member::number).orElse(0);
-        Merge merge = Merge.of(form.kind(), base, current.map(Household::fields).orElse(Map.of()), read);
         return settle(
                 form,
                 merge,
                 number,
                 () -> members.write(form.caseId(), member(form.id(), number, merge.fields()), form.token()));
+    }
+
+    private static <T> Map<Field, String> fields(Optional<T> stored, Function<T, Map<Field, String>> as) {
+        return stored.map(as).orElse(Map.of());
     }
 
     private static Member member(String id, int number, Map<Field, String> fields) {
@@ -82,36 +93,39 @@ public class Household {
 
     private Outcome head(Form form, Map<Field, String> read) {
         CaseFile.Head current = files.find(form.caseId()).orElseThrow().head();
-        Map<Field, String> base =
-                files.headAt(form.caseId(), form.base()).map(Household::fields).orElse(Map.of());
         Map<Field, String> theirs = current.number() == 0 ? Map.of() : fields(current);
-        Merge merge = Merge.of(form.kind(), base, theirs, read);
-        Map<Field, String> fields = merge.fields();
-        return settle(
-                form,
-                merge,
-                current.number(),
-                () -> files.write(
-                        form.caseId(),
-                        current.number(),
-                        fields.getOrDefault(Field.COMPOSITION, ""),
-                        Phase.of(fields.getOrDefault(Field.PHASE, "")).orElse(Phase.FIRST_NEED),
-                        fields.getOrDefault(Field.TURN, ""),
-                        given(fields, Field.TURN_UNTIL).map(LocalDate::parse),
-                        form.token()));
+        Merge merge = Merge.of(
+                form.kind(), fields(files.headAt(form.caseId(), form.base()), Household::fields), theirs, read);
+        return settle(form, merge, current.number(), () -> write(form, current.number(), merge.fields()));
     }
 
-    private static Outcome settle(Form form, Merge merge, int number, java.util.function.BooleanSupplier write) {
+    private boolean write(Form form, int number, Map<Field, String> head) {
+        return files.write(
+                form.caseId(),
+                number,
+                head.getOrDefault(Field.COMPOSITION, ""),
+                Phase.of(head.getOrDefault(Field.PHASE, "")).orElse(Phase.FIRST_NEED),
+                head.getOrDefault(Field.TURN, ""),
+                given(head, Field.TURN_UNTIL).map(LocalDate::parse),
+                form.token());
+    }
+
+    private Outcome settle(Form form, Merge merge, int number, BooleanSupplier write) {
         if (!merge.clashes().isEmpty()) {
             return new Outcome.Clashed(number, merge.clashes(), merge.fields());
         }
-        Map<Field, Label> problems = EntryCheck.of(form.kind(), merge.fields(), NO_PRICES, LocalDate.MIN);
+        Map<Field, Label> problems = EntryCheck.of(form.kind(), merge.fields(), circumstances());
         if (!problems.isEmpty()) {
             return new Outcome.Wrong(problems);
         }
         return write.getAsBoolean()
                 ? new Outcome.Saved(number + 1)
-                : new Outcome.Clashed(number + 1, java.util.List.of(), merge.fields());
+                : new Outcome.Clashed(number + 1, List.of(), merge.fields());
+    }
+
+    private Circumstances circumstances() {
+        LocalDate today = LocalDate.now(clock);
+        return new Circumstances(NO_PRICES, today, today, 1);
     }
 
     private static Optional<String> given(Map<Field, String> fields, Field field) {

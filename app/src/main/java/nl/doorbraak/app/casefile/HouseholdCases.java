@@ -1,5 +1,6 @@
 package nl.doorbraak.app.casefile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,17 @@ import nl.doorbraak.engine.effect.PriceBasis;
 import nl.doorbraak.engine.effect.Quantity;
 import nl.doorbraak.engine.effect.Scenario;
 import nl.doorbraak.engine.effect.YearSpan;
+import nl.doorbraak.engine.price.Includes;
 import nl.doorbraak.engine.price.IndexSeries;
 import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.price.Payer;
 import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.price.Price;
 import nl.doorbraak.engine.price.PriceUnit;
+import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.files.reference.Rates;
+import nl.doorbraak.files.reference.ReferenceData;
 
 /** Turns what was filled in into the input of the engine; every figure gets the statement it rests on. */
 final class HouseholdCases {
@@ -30,11 +35,13 @@ final class HouseholdCases {
 
     private final ReturnInput input;
     private final IndexSeries index;
+    private final Rates rates;
     private final Statements statements;
 
-    private HouseholdCases(ReturnInput input, IndexSeries index) {
+    private HouseholdCases(ReturnInput input, ReferenceData reference) {
         this.input = input;
-        this.index = index;
+        this.index = reference.consumerPrices();
+        this.rates = reference.discount();
         this.statements = new Statements();
     }
 
@@ -44,8 +51,8 @@ final class HouseholdCases {
      * @param id of the case, part of the addresses of its figures
      * @param today stands for the reference date as long as nobody filled it in
      */
-    static HouseholdCase of(String id, String name, ReturnInput input, IndexSeries index, LocalDate today) {
-        return new HouseholdCases(input, index).build(id, name, today);
+    static HouseholdCase of(String id, String name, ReturnInput input, ReferenceData reference, LocalDate today) {
+        return new HouseholdCases(input, reference).build(id, name, today);
     }
 
     private HouseholdCase build(String id, String name, LocalDate today) {
@@ -62,7 +69,7 @@ final class HouseholdCases {
                 input.of(EntryKind.LINE).stream().map(this::line).toList(),
                 input.of(EntryKind.COST).stream().map(cost -> cost(cost, date)).toList(),
                 new CorrectionInput(corrections, statements).corrections(),
-                discounting(corrections),
+                discounting(basis),
                 basis.given(Field.NOT_IN_EUROS).stream()
                         .flatMap(String::lines)
                         .map(Label::verbatim)
@@ -74,7 +81,7 @@ final class HouseholdCases {
     }
 
     private PriceBasis prices(Entry basis) {
-        if (!basis.is(Field.PRICE_BASIS, "constant")) {
+        if (!basis.is(Field.PRICE_BASIS, EntryCheck.CONSTANT)) {
             return PriceBasis.AS_PUBLISHED;
         }
         int year = Integer.parseInt(basis.text(Field.BASE_YEAR));
@@ -84,12 +91,24 @@ final class HouseholdCases {
                 statements.of(basis, Field.ASSUMED_PRICE_YEAR, basis.text(Field.ASSUMED_PRICE_YEAR_REASON)));
     }
 
-    private Discounting discounting(Entry corrections) {
-        Discounting.Timing timing = corrections
-                .given(Field.DISCOUNT_TIMING)
+    private Discounting discounting(Entry basis) {
+        Discounting.Timing timing = basis.given(Field.DISCOUNT_TIMING)
                 .map(Discounting.Timing::valueOf)
                 .orElse(Discounting.Timing.END);
-        return new Discounting(statements.of(corrections, Field.DISCOUNT, ""), timing);
+        return new Discounting(
+                basis.given(Field.DISCOUNT).map(BigDecimal::new).flatMap(rate -> rate(basis, rate)), timing);
+    }
+
+    /** A rate of the list has the source of the list; any other is a statement of the team, and zero is no discount. */
+    private Optional<Stated> rate(Entry basis, BigDecimal typed) {
+        return typed.signum() == 0
+                ? Optional.empty()
+                : rates.rates().stream()
+                        .filter(rate -> !rate.comparisonOnly())
+                        .map(Rates.Rate::share)
+                        .filter(share -> share.figure().compareTo(typed) == 0)
+                        .findFirst()
+                        .or(() -> statements.of(basis, Field.DISCOUNT, ""));
     }
 
     private Line line(Entry entry) {
@@ -114,6 +133,9 @@ final class HouseholdCases {
     private Amount amount(Entry entry, Optional<Price> price) {
         Label reason = Label.verbatim(entry.text(Field.REASON));
         return switch (entry.text(Field.AMOUNT_KIND)) {
+            case EntryCheck.OWN ->
+                new Amount.InEuros(
+                        statements.documented(entry), Optional.of(quantity(entry, PriceUnit.ONCE)), Includes.NOTHING);
             case EntryCheck.NOT_RECORDED -> new Amount.NotRecorded(price, reason);
             case EntryCheck.NOT_QUANTIFIABLE -> new Amount.NotQuantifiable(price, reason);
             default ->

@@ -9,9 +9,11 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
 
 /**
  * How typed text becomes what is stored. Numbers are typed the Dutch way, with a comma for decimals; a point is taken only
@@ -26,10 +28,16 @@ public enum Reading {
     PERCENTAGES,
     YEAR_OF_HORIZON,
     CALENDAR_YEAR,
+    /** A calendar year, or the word for unknown in one of our languages. */
+    PRICE_YEAR,
     BIRTH_YEAR,
     GRADE,
     DATE;
 
+    /** What is stored of a price year nobody knows. */
+    static final String UNKNOWN = "unknown";
+
+    private static final Set<String> UNKNOWN_TYPED = Set.of("onbekend", UNKNOWN);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern NUMBER_TYPED =
             Pattern.compile("[-−]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?|[-−]?\\d+\\.(\\d{1,2}|\\d{4,})");
@@ -59,7 +67,8 @@ public enum Reading {
                                 .toList());
             case YEAR_OF_HORIZON -> whole(text, 1, 10);
             case CALENDAR_YEAR -> whole(text, 1990, 2100);
-            case BIRTH_YEAR -> whole(text, 1900, 2100);
+            case PRICE_YEAR -> UNKNOWN_TYPED.contains(text.toLowerCase(Locale.ROOT)) ? UNKNOWN : priceYear(text);
+            case BIRTH_YEAR -> whole(text, 1000, 9999);
             case GRADE -> whole(text, 1, 6);
             case DATE -> date(text);
         };
@@ -80,6 +89,8 @@ public enum Reading {
                                 .map(each -> percent(each, language))
                                 .toList());
             case DATE -> LocalDate.parse(stored).format(DUTCH_DATE);
+            case PRICE_YEAR ->
+                stored.equals(UNKNOWN) ? Wording.in(language).say(Label.term("case.price-year.unknown")) : stored;
             default -> stored;
         };
     }
@@ -124,6 +135,14 @@ public enum Reading {
                     Label.verbatim(String.valueOf(most))));
         }
         return String.valueOf(Integer.parseInt(text));
+    }
+
+    private static String priceYear(String text) {
+        try {
+            return whole(text, 1990, 2100);
+        } catch (Unreadable _) {
+            throw new Unreadable(Label.term("casefile.problem.price-year-typed", Label.verbatim(text)));
+        }
     }
 
     private static String date(String text) {

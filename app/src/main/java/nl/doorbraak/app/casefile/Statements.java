@@ -14,6 +14,7 @@ import nl.doorbraak.engine.wording.Label;
 final class Statements {
 
     private static final String TEAM = "case-team";
+    private static final String DOCUMENT = "case-document";
 
     /** The figure of a field, with the evidence of its entry; empty where nothing was filled in. */
     Optional<Stated> of(Entry entry, Field field, String beside) {
@@ -31,13 +32,34 @@ final class Statements {
                 figure, new Provenance(reference(entry, beside), PriceYear.NOT_A_PRICE, evidence, assumed(evidence)));
     }
 
-    /** Euros stated in the prices of the year of the reference date. */
+    /** Euros the team states itself; in the prices of the year of the reference date where it names no other. */
     Stated euros(Entry entry, LocalDate date) {
         EvidenceStatus evidence = evidence(entry);
-        Reference reference = reference(entry, entry.text(Field.NOTE));
-        PriceYear year = new PriceYear.Of(date.getYear());
-        return Stated.of(
-                new BigDecimal(entry.text(Field.EUROS)), new Provenance(reference, year, evidence, assumed(evidence)));
+        PriceYear year = priceYear(entry).orElse(new PriceYear.Of(date.getYear()));
+        return euros(
+                entry, new Provenance(reference(entry, entry.text(Field.NOTE)), year, evidence, assumed(evidence)));
+    }
+
+    /** Euros that stand in a document the team names: its title and date are the source. */
+    Stated documented(Entry entry) {
+        Reference document = new Reference(
+                DOCUMENT,
+                Label.verbatim(entry.text(Field.SOURCE)),
+                LocalDate.parse(entry.text(Field.SOURCE_DATE)),
+                "",
+                Optional.empty());
+        return euros(
+                entry, new Provenance(document, priceYear(entry).orElse(PriceYear.UNKNOWN), evidence(entry), false));
+    }
+
+    private static Stated euros(Entry entry, Provenance provenance) {
+        return Stated.of(new BigDecimal(entry.text(Field.EUROS)), provenance);
+    }
+
+    private static Optional<PriceYear> priceYear(Entry entry) {
+        return entry.given(Field.PRICE_YEAR)
+                .map(text ->
+                        text.equals(Reading.UNKNOWN) ? PriceYear.UNKNOWN : new PriceYear.Of(Integer.parseInt(text)));
     }
 
     private static Reference reference(Entry entry, String beside) {

@@ -18,7 +18,7 @@ final class VersionCheck {
     private static final Map<String, List<Field>> PLACES = Map.of(
             "chance", List.of(Field.CHANCE, Field.HAIRCUT),
             "quantity", List.of(Field.UNIT, Field.QUANTITY, Field.HAIRCUT),
-            "price", List.of(Field.PRICE_ITEM, Field.EUROS, Field.HOLDING, Field.REFERENCE_DATE),
+            "price", List.of(Field.PRICE_ITEM, Field.PRICE_YEAR, Field.EUROS, Field.HOLDING, Field.REFERENCE_DATE),
             "payers", List.of(Field.PAYER),
             "years", List.of(Field.FROM_YEAR, Field.YEARS),
             "discount", List.of(Field.DISCOUNT, Field.PRICE_BASIS),
@@ -51,6 +51,9 @@ final class VersionCheck {
     }
 
     private Field field(Problem problem) {
+        if (problem.field().equals("price") && entry.is(Field.AMOUNT_KIND, EntryCheck.OWN)) {
+            return Field.PRICE_YEAR;
+        }
         List<Field> asked = entry.kind().fields();
         return Stream.concat(
                         Field.of(problem.field()).stream(), PLACES.getOrDefault(problem.field(), List.of()).stream())

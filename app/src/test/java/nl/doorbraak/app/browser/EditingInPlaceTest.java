@@ -46,7 +46,7 @@ class EditingInPlaceTest {
     void the_price_list_is_searched_while_typing(Visitors visitors) {
         Page page = aCase(visitors, "Voorbeeld-21").page();
         page.locator("#line-21now001 a[data-edit]").click();
-        page.locator("#zoekprijs").pressSequentially("uitzetting");
+        page.locator("#price-item").pressSequentially("uitzetting");
 
         assertThat(page.locator("#prijskeuze")).containsText("Uitzetting uit huurwoning");
         assertThat(page.locator("#prijskeuze input:checked")).hasCount(1);

@@ -40,8 +40,8 @@ class ReturnOfACaseTest {
     private static void addLine(
             Visitor visitor, String file, String scenario, String price, String quantity, String chance) {
         visitor.open(file + "/nieuw/line?situatie=" + scenario);
-        visitor.page().locator("#zoekprijs").fill(price.startsWith("evic") ? "uitzetting" : "uitvoering");
-        visitor.page().locator("input[name=price-item][value=" + price + "]").check();
+        visitor.page().locator("#price-item").fill(price.startsWith("evic") ? "uitzetting" : "uitvoering");
+        visitor.page().locator("#prijs-" + price).click();
         visitor.page().locator("[name=quantity]").fill(quantity);
         if (!chance.isEmpty()) {
             visitor.page().locator("[name=chance]").fill(chance);

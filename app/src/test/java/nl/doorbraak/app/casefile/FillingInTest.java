@@ -14,48 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.doorbraak.app.access.Role;
-import nl.doorbraak.app.access.SignedInUser;
-import nl.doorbraak.app.access.Users;
-import nl.doorbraak.app.database.Caller;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.HouseholdCase;
-import nl.doorbraak.engine.wording.Label;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
-class FillingInTest {
-
-    @Autowired
-    Users users;
-
-    @Autowired
-    CaseFiles files;
-
-    @Autowired
-    ReturnVersions versions;
-
-    @Autowired
-    FillingIn fillingIn;
-
-    @Autowired
-    CaseReturns returns;
-
-    private Caller caller = new Caller(UUID.randomUUID(), "support");
-    private UUID caseId = UUID.randomUUID();
-
-    @BeforeEach
-    void a_case_of_a_coordinator() {
-        SignedInUser coordinator = users.all().stream()
-                .filter(user -> user.roles().contains(Role.COORDINATOR))
-                .findFirst()
-                .orElseThrow();
-        caller = coordinator.as(Role.COORDINATOR);
-        caseId = caller.asking(() -> files.open("Voorbeeld-1", "Voorbeeldstad", "Noord", "", UUID.randomUUID()));
-    }
+class FillingInTest extends WithCase {
 
     @Test
     void a_new_case_sent_twice_is_one_case() {
@@ -191,10 +154,10 @@ class FillingInTest {
                 .containsOnlyKeys(Field.COST_KIND, Field.STANDING);
         assertThat(wrong(send(
                         0,
-                        "corrections",
-                        EntryKind.CORRECTIONS,
-                        Map.of(Field.RELAPSE_TIMING, "SOON", Field.DISCOUNT_TIMING, "LATE"))))
-                .containsOnlyKeys(Field.RELAPSE_TIMING, Field.DISCOUNT_TIMING);
+                        "basis",
+                        EntryKind.BASIS,
+                        basis(Map.of(Field.PRICE_BASIS, "constant", Field.DISCOUNT_TIMING, "LATE")))))
+                .containsOnlyKeys(Field.DISCOUNT_TIMING);
         assertThat(caller.asking(() -> versions.current(caseId)).number()).isZero();
     }
 
@@ -212,8 +175,6 @@ class FillingInTest {
         send(1, "line-1", line(Map.of(Field.FROM_YEAR, "2")));
 
         assertThat(wrong(send(2, "line-2", line(Map.of(Field.FROM_YEAR, "4"))))).containsOnlyKeys(Field.FROM_YEAR);
-        assertThat(wrong(send(2, "corrections", EntryKind.CORRECTIONS, Map.of(Field.DISCOUNT, "2,25"))))
-                .containsOnlyKeys(Field.DISCOUNT);
         assertThat(wrong(send(2, "basis", EntryKind.BASIS, basis(Map.of(Field.YEARS, "1")))))
                 .containsOnlyKeys(Field.YEARS);
         assertThat(wrong(send(
@@ -290,23 +251,8 @@ class FillingInTest {
         return send(base, id, EntryKind.LINE, typed);
     }
 
-    private Outcome send(int base, String id, EntryKind kind, Map<Field, String> typed) {
-        Form form = new Form(caseId, base, id, kind, typed, UUID.randomUUID());
-        return caller.asking(() -> fillingIn.send(form));
-    }
-
     private Form form(int base, String id, Map<Field, String> typed, UUID token) {
         return new Form(caseId, base, id, EntryKind.LINE, typed, token);
-    }
-
-    private static Map<Field, String> basis(Map<Field, String> different) {
-        Map<Field, String> typed = new EnumMap<>(Map.of(
-                Field.REFERENCE_DATE, "1-3-2026",
-                Field.YEARS, "3",
-                Field.LENS, "municipality",
-                Field.PRICE_BASIS, "as-published"));
-        typed.putAll(different);
-        return typed;
     }
 
     private static Map<Field, String> line(Map<Field, String> different) {
@@ -319,15 +265,5 @@ class FillingInTest {
                 Field.EVIDENCE, "ESTIMATED"));
         typed.putAll(different);
         return typed;
-    }
-
-    private static Map<Field, Label> wrong(Outcome outcome) {
-        return outcome instanceof Outcome.Wrong(Map<Field, Label> problems) ? problems : Map.of();
-    }
-
-    private ReturnVersion saved(Outcome outcome) {
-        int number = outcome instanceof Outcome.Saved(int kept) ? kept : -1;
-        return caller.asking(() -> versions.find(caseId, number))
-                .orElseThrow(() -> new AssertionError("not saved: " + outcome));
     }
 }

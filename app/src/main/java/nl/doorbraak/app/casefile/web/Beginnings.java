@@ -1,40 +1,53 @@
 package nl.doorbraak.app.casefile.web;
 
+import java.util.EnumMap;
 import java.util.Map;
 import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
+import nl.doorbraak.files.reference.Rates;
 
 /** What stands in a new form before anybody typed: choices only, never a figure, and no proof nobody claimed. */
 final class Beginnings {
 
+    private static final Map<EntryKind, Map<Field, String>> CHOSEN = Map.of(
+            EntryKind.LINE,
+            Map.of(
+                    Field.SCENARIO, "now",
+                    Field.AMOUNT_KIND, "priced",
+                    Field.PERSON, "household",
+                    Field.EVIDENCE, "ESTIMATED"),
+            EntryKind.COST,
+            Map.of(
+                    Field.STANDING, "IN_NET",
+                    Field.EVIDENCE, "ESTIMATED",
+                    Field.PAYER, "municipality",
+                    Field.LAW, "other"),
+            EntryKind.CORRECTIONS,
+            Map.of(Field.HOLDING, "throughout"),
+            EntryKind.BASIS,
+            Map.of(Field.LENS, "municipality", Field.PRICE_BASIS, "as-published"),
+            EntryKind.HEAD,
+            Map.of(Field.PHASE, "first-need"));
+
     private Beginnings() {}
 
+    /** The starting points, with the discount constant prices will have once somebody chooses those. */
+    static Map<Field, String> withDiscount(Map<Field, String> basis, Rates rates) {
+        Map<Field, String> shown = new EnumMap<>(Field.class);
+        rates.standard()
+                .filter(_ -> !"constant".equals(basis.get(Field.PRICE_BASIS)))
+                .ifPresent(
+                        rate -> shown.put(Field.DISCOUNT, rate.share().figure().toPlainString()));
+        shown.putAll(basis);
+        return shown;
+    }
+
     static Map<Field, String> of(EntryKind kind, String scenario) {
-        return switch (kind) {
-            case LINE ->
-                Map.of(
-                        Field.SCENARIO,
-                        scenario.isEmpty() ? "now" : scenario,
-                        Field.AMOUNT_KIND,
-                        "priced",
-                        Field.PERSON,
-                        "household",
-                        Field.EVIDENCE,
-                        "ESTIMATED");
-            case COST ->
-                Map.of(
-                        Field.STANDING,
-                        "IN_NET",
-                        Field.EVIDENCE,
-                        "ESTIMATED",
-                        Field.PAYER,
-                        "municipality",
-                        Field.LAW,
-                        "other");
-            case CORRECTIONS -> Map.of(Field.HOLDING, "throughout");
-            case BASIS -> Map.of(Field.LENS, "municipality", Field.PRICE_BASIS, "as-published");
-            case MEMBER -> Map.of();
-            case HEAD -> Map.of(Field.PHASE, "first-need");
-        };
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        fields.putAll(CHOSEN.getOrDefault(kind, Map.of()));
+        if (!scenario.isEmpty()) {
+            fields.computeIfPresent(Field.SCENARIO, (_, _) -> scenario);
+        }
+        return fields;
     }
 }

@@ -27,7 +27,7 @@ record Choices(Wording wording, List<Member> members) {
     List<Option> of(Field field) {
         return switch (field) {
             case SCENARIO -> all(Scenario.values(), Scenario::id, Scenario::label);
-            case AMOUNT_KIND -> words("amount-kind", "priced", "not-recorded", "not-quantifiable");
+            case AMOUNT_KIND -> words("amount-kind", "priced", "own", "not-recorded", "not-quantifiable");
             case UNIT -> withNone("choice.unit.usual", all(PriceUnit.values(), PriceUnit::id, PriceUnit::label));
             case PERSON -> people();
             case EVIDENCE ->

@@ -67,8 +67,8 @@ final class EntryViews {
                         .collect(Collectors.joining(", ")),
                 person(entry),
                 amount(entry, price),
-                entry.kind() == EntryKind.COST || entry.is(Field.AMOUNT_KIND, "priced"),
-                price.map(each -> year(each.value().priceYear())).orElse(""),
+                inEuros(entry),
+                price.map(each -> year(each.value().priceYear())).orElseGet(() -> shown(entry, Field.PRICE_YEAR)),
                 entry.given(Field.EVIDENCE).orElse("ESTIMATED").toLowerCase(Locale.ROOT),
                 entry.given(Field.CHANCE)
                         .map(BigDecimal::new)
@@ -77,23 +77,34 @@ final class EntryViews {
     }
 
     private String amount(Entry entry, Optional<Price> price) {
-        String kind = entry.text(Field.AMOUNT_KIND);
-        if (entry.kind() == EntryKind.LINE && !kind.equals("priced")) {
-            return say("choice.amount-kind." + kind);
+        if (!inEuros(entry)) {
+            return say("choice.amount-kind." + entry.text(Field.AMOUNT_KIND));
         }
         String times = entry.given(Field.QUANTITY)
                 .map(each -> figure(each, Unit.NUMBER))
                 .orElse("1");
         String euros = price.map(each -> format.asStated(each.value().amount(), Unit.EURO))
                 .orElseGet(() -> figure(entry.text(Field.EUROS), Unit.EURO));
-        String per = price.map(each -> unit(entry, each)).orElse("");
+        String per = unit(entry, price)
+                .map(unit -> wording.say(Label.term("case.per", unit.label())))
+                .orElse("");
         return per.isEmpty() ? times + " × " + euros : times + " × " + euros + " " + per;
     }
 
-    private String unit(Entry entry, Price price) {
-        PriceUnit unit =
-                PriceUnit.of(entry.text(Field.UNIT)).orElse(price.item().unit());
-        return wording.say(Label.term("case.per", unit.label()));
+    /** Costs and lines that have an amount, be it of the list or of the team. */
+    private static boolean inEuros(Entry entry) {
+        return entry.kind() == EntryKind.COST
+                || entry.is(Field.AMOUNT_KIND, "priced")
+                || entry.is(Field.AMOUNT_KIND, "own");
+    }
+
+    private static Optional<PriceUnit> unit(Entry entry, Optional<Price> price) {
+        return PriceUnit.of(entry.text(Field.UNIT))
+                .or(() -> price.map(each -> each.item().unit()));
+    }
+
+    private String shown(Entry entry, Field field) {
+        return field.reading().show(entry.text(field), wording.language());
     }
 
     private String figure(String stored, Unit unit) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * A field of a form as a page shows it.
  *
  * @param look {@code text}, {@code mid}, {@code short}, {@code long}, {@code choice} or {@code price}
- * @param more whether it stands below "more", because it is seldom needed
  */
 public record FieldView(
         String id,
@@ -17,5 +16,4 @@ public record FieldView(
         String value,
         @Nullable String problem,
         String look,
-        List<Option> options,
-        boolean more) {}
+        List<Option> options) {}

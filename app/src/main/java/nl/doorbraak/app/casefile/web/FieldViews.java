@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
+import nl.doorbraak.app.casefile.FieldGroup;
 import nl.doorbraak.app.casefile.Member;
 import nl.doorbraak.app.casefile.Reading;
 import nl.doorbraak.app.shell.Option;
@@ -16,10 +17,6 @@ final class FieldViews {
 
     private static final Set<Field> LONG =
             Set.of(Field.NOTE, Field.REASON, Field.NOT_IN_EUROS, Field.BOTH_COUNT, Field.ALSO_SHRINK_NEGATIVE);
-    private static final Set<Field> SELDOM = Set.of(
-            Field.UNIT, Field.FROM_YEAR, Field.TO_YEAR, Field.BOTH_COUNT, Field.STANDING, Field.ALSO_SHRINK_NEGATIVE);
-    private static final Set<Field> SELDOM_ON_LINES = Set.of(Field.PAYER, Field.LAW, Field.NAME);
-
     private final Wording wording;
     private final Choices choices;
 
@@ -28,18 +25,29 @@ final class FieldViews {
         this.choices = new Choices(wording, members);
     }
 
-    /** All fields of a kind, in order. */
-    List<FieldView> of(EntryKind kind, Map<Field, String> shown, Map<Field, Label> problems) {
-        return kind.fields().stream()
-                .map(field -> view(kind, field, shown.getOrDefault(field, ""), problems))
+    /** All groups of fields of a kind, in order. */
+    List<GroupView> of(EntryKind kind, Map<Field, String> shown, Map<Field, Label> problems) {
+        return kind.groups().stream()
+                .map(group -> new GroupView(
+                        group.id(),
+                        group.fields().stream()
+                                .map(field -> view(kind, field, shown.getOrDefault(field, ""), problems))
+                                .toList(),
+                        open(group, shown, problems)))
                 .toList();
+    }
+
+    private static boolean open(FieldGroup group, Map<Field, String> shown, Map<Field, Label> problems) {
+        return group.fields().stream()
+                .anyMatch(field -> problems.containsKey(field)
+                        || group.id().equals("apart")
+                                && !shown.getOrDefault(field, "").isEmpty());
     }
 
     private FieldView view(EntryKind kind, Field field, String value, Map<Field, Label> problems) {
         Label problem = problems.get(field);
         String hint = hintKey(kind, field);
         List<Option> options = choices.of(field);
-        boolean seldom = SELDOM.contains(field) || (kind == EntryKind.LINE && SELDOM_ON_LINES.contains(field));
         return new FieldView(
                 field.id(),
                 wording.say(Label.term(field.labelKey())),
@@ -47,8 +55,7 @@ final class FieldViews {
                 value,
                 problem == null ? null : wording.say(problem),
                 look(field, options),
-                options,
-                seldom && problem == null);
+                options);
     }
 
     private String hintKey(EntryKind kind, Field field) {

@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PriceChoice {
 
-    private static final int AT_MOST = 8;
-
     private final PriceList prices;
     private final Clock clock;
 
@@ -35,8 +33,12 @@ class PriceChoice {
         this.clock = clock;
     }
 
-    /** An item to choose. */
-    public record Choice(String id, String name, String price, String law) {}
+    /**
+     * An item to choose.
+     *
+     * @param kept whether it stands there only because it is chosen: it is not among what was found
+     */
+    public record Choice(String id, String name, String price, String law, boolean kept) {}
 
     @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR})
     @GetMapping("/prijskeuze")
@@ -45,23 +47,26 @@ class PriceChoice {
             @RequestParam(name = "price-item", defaultValue = "") String chosen,
             Locale locale,
             Model model) {
-        model.addAttribute("prices", among(zoekprijs, chosen, Language.of(locale)));
-        model.addAttribute("chosen", chosen);
-        model.addAttribute("searched", zoekprijs.strip());
+        fill(model, zoekprijs, chosen, Language.of(locale));
         return "casefile/prices :: choices";
     }
 
-    /** The chosen item first, then what matches. */
-    List<Choice> among(String words, String chosen, Language language) {
-        Stream<PriceItem> matching = (words.isBlank() ? prices.items() : prices.search(words))
-                .stream().filter(item -> !item.id().equals(chosen));
-        Stream<PriceItem> shown = words.isBlank() ? matching : matching.limit(AT_MOST);
-        return Stream.concat(prices.find(chosen).stream(), shown)
-                .map(item -> choice(item, language))
-                .toList();
+    /** Puts what was found in the model, with the chosen item first where it is not among it. */
+    void fill(Model model, String words, String chosen, Language language) {
+        List<PriceItem> found = words.isBlank() ? prices.items() : prices.search(words);
+        Stream<PriceItem> kept = prices.find(chosen).filter(item -> !found.contains(item)).stream();
+        model.addAttribute(
+                "prices",
+                Stream.concat(
+                                kept.map(item -> choice(item, true, language)),
+                                found.stream().map(item -> choice(item, false, language)))
+                        .toList());
+        model.addAttribute("found", found.size());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("searched", words.strip());
     }
 
-    private Choice choice(PriceItem item, Language language) {
+    private Choice choice(PriceItem item, boolean kept, Language language) {
         Wording wording = Wording.in(language);
         Optional<PriceValue> value = item.values().stream()
                 .filter(each -> each.holdsOn(LocalDate.now(clock)))
@@ -73,6 +78,7 @@ class PriceChoice {
                 item.id(),
                 wording.say(item.name()),
                 price,
-                item.payers().getFirst().law().code());
+                item.payers().getFirst().law().code(),
+                kept);
     }
 }

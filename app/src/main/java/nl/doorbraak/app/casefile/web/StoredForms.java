@@ -1,0 +1,93 @@
+package nl.doorbraak.app.casefile.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.doorbraak.app.casefile.CaseFile;
+import nl.doorbraak.app.casefile.CaseHead;
+import nl.doorbraak.app.casefile.Entry;
+import nl.doorbraak.app.casefile.EntryKind;
+import nl.doorbraak.app.casefile.Field;
+import nl.doorbraak.app.casefile.Form;
+import nl.doorbraak.app.casefile.Household;
+import nl.doorbraak.app.casefile.Member;
+import nl.doorbraak.app.casefile.Members;
+import nl.doorbraak.app.casefile.Plausible;
+import nl.doorbraak.app.casefile.ReturnInput;
+import nl.doorbraak.app.casefile.ReturnVersion;
+import nl.doorbraak.app.casefile.ReturnVersions;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.files.reference.ReferenceData;
+import org.springframework.stereotype.Component;
+
+/** What is stored about a case, as the form in which it is changed. */
+@Component
+class StoredForms {
+
+    private final Members members;
+    private final ReturnVersions versions;
+    private final ReferenceData reference;
+
+    StoredForms(Members members, ReturnVersions versions, ReferenceData reference) {
+        this.members = members;
+        this.versions = versions;
+        this.reference = reference;
+    }
+
+    /** The form of an id; for what is not stored yet with what a new one begins with. */
+    Form of(CaseHead head, String id, EntryKind kind, String scenario) {
+        UUID caseId = head.file().id();
+        return switch (kind) {
+            case HEAD -> form(caseId, head.file().head());
+            case MEMBER -> member(caseId, id);
+            case LINE, COST, CORRECTIONS, BASIS -> ofReturn(caseId, id, kind, scenario);
+        };
+    }
+
+    /** Whether nothing of this id is stored yet. */
+    boolean isNew(UUID caseId, String id, EntryKind kind) {
+        return switch (kind) {
+            case HEAD -> false;
+            case MEMBER -> find(caseId, id).isEmpty();
+            case CORRECTIONS, BASIS, LINE, COST ->
+                versions.current(caseId).input().find(id).isEmpty();
+        };
+    }
+
+    /** What looks odd about what is stored, by field. */
+    Map<Field, Label> questions(UUID caseId, String id) {
+        ReturnInput input = versions.current(caseId).input();
+        return input.find(id).map(entry -> Plausible.of(entry, input)).orElse(Map.of());
+    }
+
+    private static Form form(UUID caseId, CaseFile.Head head) {
+        return new Form(
+                caseId, head.number(), EntryKind.HEAD.id(), EntryKind.HEAD, Household.fields(head), UUID.randomUUID());
+    }
+
+    private Form member(UUID caseId, String id) {
+        Optional<Member> member = find(caseId, id);
+        return new Form(
+                caseId,
+                member.map(Member::number).orElse(0),
+                id,
+                EntryKind.MEMBER,
+                member.map(Household::fields).orElse(Map.of()),
+                UUID.randomUUID());
+    }
+
+    private Form ofReturn(UUID caseId, String id, EntryKind kind, String scenario) {
+        ReturnVersion current = versions.current(caseId);
+        Map<Field, String> stored =
+                current.input().find(id).map(Entry::fields).orElseGet(() -> Beginnings.of(kind, scenario));
+        Map<Field, String> shown =
+                kind == EntryKind.BASIS ? Beginnings.withDiscount(stored, reference.discount()) : stored;
+        return new Form(caseId, current.number(), id, kind, shown, UUID.randomUUID());
+    }
+
+    private Optional<Member> find(UUID caseId, String id) {
+        return members.of(caseId).stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst();
+    }
+}
