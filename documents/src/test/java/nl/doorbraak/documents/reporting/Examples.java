@@ -37,6 +37,7 @@ import nl.doorbraak.engine.effect.Notice;
 import nl.doorbraak.engine.effect.PriceBasis;
 import nl.doorbraak.engine.effect.Sheet;
 import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.effect.Spending;
 import nl.doorbraak.engine.effect.Step;
 import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.price.Payer;
@@ -62,7 +63,10 @@ final class Examples {
         SortedMap<Budget, Cells> budgets = new TreeMap<>();
         budgets.put(new Budget(Payer.MUNICIPALITY, Law.JEUGDWET), cells);
         budgets.put(new Budget(Payer.HEALTH_INSURER, Law.ZVW), cells);
-        return new CaseReturn(input(name, years), budgets, List.of(), lenses, Map.of(), List.of(notice(name)));
+        Spending spending =
+                new Spending(now, new TreeMap<>(), seen.ratio(), seen.costs(), without, after, without, seen.costs());
+        return new CaseReturn(
+                input(name, years), budgets, List.of(), lenses, spending, Map.of(), List.of(notice(name)));
     }
 
     private static HouseholdCase input(String name, int years) {

@@ -25,36 +25,70 @@ public final class AmountNodes {
         return new AmountNodes(new PriceNodes(basis));
     }
 
-    /** The euros of an amount; {@code key} is the address of the result, its parts lie below it. */
-    public Calculation of(String key, Label name, Amount amount, Optional<Stated> chance) {
+    /**
+     * What an amount comes to.
+     *
+     * @param ifItHappens quantity times price
+     * @param expected that times its chance; the same node where it has none
+     */
+    record Euros(Calculation ifItHappens, Calculation expected) {
+        private static Euros certain(Calculation euros) {
+            return new Euros(euros, euros);
+        }
+    }
+
+    /** The euros of an amount that has no chance; {@code key} is the address of the result, its parts lie below it. */
+    public Calculation of(String key, Label name, Amount amount) {
+        return of(key, name, amount, Optional.empty()).expected();
+    }
+
+    /** The euros of an amount; {@code key} is the address of what is expected, its parts lie below it. */
+    Euros of(String key, Label name, Amount amount, Optional<Stated> chance) {
         return switch (amount) {
             case Amount.AtPrice(var price, var quantity) ->
                 times(key, name, Optional.of(quantity), prices.of(price), chance);
             case Amount.InEuros(var euros, var quantity, var _) ->
                 quantity.isEmpty() && chance.isEmpty()
-                        ? prices.stated(key, name, euros)
+                        ? Euros.certain(prices.stated(key, name, euros))
                         : times(key, name, quantity, prices.stated(key + ".euros", name, euros), chance);
-            case Amount.NotRecorded(var _, Label reason) -> unknown(key, name, "effect.not-recorded", reason);
-            case Amount.NotQuantifiable(var _, Label reason) -> unknown(key, name, "effect.not-quantifiable", reason);
+            case Amount.NotRecorded(var _, Label reason) ->
+                Euros.certain(unknown(key, name, "effect.not-recorded", reason));
+            case Amount.NotQuantifiable(var _, Label reason) ->
+                Euros.certain(unknown(key, name, "effect.not-quantifiable", reason));
         };
     }
 
-    /** Quantity × price × chance; a quantity per something is divided last, so that thirds of euros add up. */
-    private static Calculation times(
+    private static Euros times(
             String key, Label name, Optional<Quantity> quantity, Calculation price, Optional<Stated> chance) {
         List<Calculation> factors = new ArrayList<>();
         quantity.ifPresent(many -> factors.add(quantity(key + ".quantity", many)));
         factors.add(price);
-        chance.ifPresent(
-                stated -> factors.add(stated.leaf(key + ".chance", Label.term("effect.chance", name), Unit.SHARE)));
-        return quantity.flatMap(Quantity::per)
-                .map(per -> divided(key, name, new Product(key + ".undivided", name, Unit.EURO, factors), per))
-                .orElseGet(() -> new Product(key, name, Unit.EURO, factors));
+        Optional<Calculation> per = quantity.flatMap(Quantity::per)
+                .map(factor -> factor.figure().leaf(key + ".per", factor.label(), Unit.NUMBER));
+        return chance.map(stated -> stated.leaf(key + ".chance", Label.term("effect.chance", name), Unit.SHARE))
+                .map(likely -> expected(key, name, factors, per, likely))
+                .orElseGet(() -> Euros.certain(divided(key, name, factors, per)));
     }
 
-    private static Calculation divided(String key, Label name, Calculation above, Quantity.Factor per) {
-        Calculation below = per.figure().leaf(key + ".per", per.label(), Unit.NUMBER);
-        return new Ratio(key, name, Unit.EURO, above, below);
+    /** Both share all they can; each is divided for itself, since what is divided early is rounded early. */
+    private static Euros expected(
+            String key, Label name, List<Calculation> factors, Optional<Calculation> per, Calculation chance) {
+        String happening = key + ".if-it-happens";
+        Label label = Label.term("effect.if-it-happens", name);
+        Calculation whole = factors.size() == 1
+                ? factors.getFirst()
+                : new Product(per.isEmpty() ? happening : happening + ".undivided", label, Unit.EURO, factors);
+        return new Euros(
+                per.<Calculation>map(by -> new Ratio(happening, label, Unit.EURO, whole, by))
+                        .orElse(whole),
+                divided(key, name, List.of(whole, chance), per));
+    }
+
+    /** A quantity per something is divided last, so that thirds of euros add up. */
+    private static Calculation divided(String key, Label name, List<Calculation> factors, Optional<Calculation> per) {
+        return per.<Calculation>map(by ->
+                        new Ratio(key, name, Unit.EURO, new Product(key + ".undivided", name, Unit.EURO, factors), by))
+                .orElseGet(() -> new Product(key, name, Unit.EURO, factors));
     }
 
     private static Calculation unknown(String key, Label name, String term, Label reason) {

@@ -70,6 +70,25 @@ final class CaseFigures {
         figures.put(prefix + "benefits" + suffix, cells.benefit());
     }
 
+    void spending(Spending spending) {
+        figures.put("paid.now", spending.now());
+        spending.laws().forEach((law, paid) -> {
+            figures.put("paid.now." + law.id(), paid.now());
+            figures.put("paid.now." + law.id() + ".share", paid.share());
+        });
+        figures.put("paid.now.shares", spending.shares());
+        figures.put("paid.now.received", spending.received());
+        figures.put("paid.without", spending.without());
+        figures.put("paid.after", spending.after());
+        figures.put("paid.may-happen", spending.mayHappen());
+        figures.put("paid.costs", spending.costs());
+    }
+
+    void line(Line line, LineNodes lines) {
+        figures.put("lines." + line.id(), lines.cost(line));
+        figures.put("lines." + line.id() + ".if-it-happens", lines.ifItHappens(line));
+    }
+
     void put(String address, Calculation figure) {
         figures.put(address, figure);
     }

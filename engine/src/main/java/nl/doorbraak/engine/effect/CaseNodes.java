@@ -2,6 +2,7 @@ package nl.doorbraak.engine.effect;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,8 +15,10 @@ final class CaseNodes {
     private final HouseholdCase household;
     private final List<CorrectionNodes.Factor> factors;
     private final LineNodes lines;
+    private final ScenarioNodes scenarios;
     private final BudgetNodes budgets;
     private final List<CostNodes.Part> costs;
+    private final Map<String, Calculation> spent = new HashMap<>();
 
     CaseNodes(HouseholdCase household) {
         this.household = household;
@@ -24,7 +27,8 @@ final class CaseNodes {
         factors = new CorrectionNodes("corrections", household.corrections(), household.years())
                 .factors(household.discounting());
         lines = new LineNodes(amounts, shares);
-        budgets = new BudgetNodes(household, new ScenarioNodes(household, lines), factors);
+        scenarios = new ScenarioNodes(household, lines);
+        budgets = new BudgetNodes(household, scenarios, factors);
         CellSteps discount = new CellSteps(factors.stream()
                 .filter(factor -> factor.kind() == Step.Kind.DISCOUNT)
                 .toList());
@@ -40,12 +44,15 @@ final class CaseNodes {
         }
         List<SortedMap<Budget, Cells>> byYear =
                 years.stream().map(CaseNodes::cells).toList();
+        Spending spending = new SpendingNodes(byYear, scenarios)
+                .build(household.costs().stream().map(this::spent).toList());
         return new CaseReturn(
                 household,
                 cells(totals),
                 byYear,
                 Collections.unmodifiableMap(lenses),
-                figures(lenses, cells(totals), byYear),
+                spending,
+                figures(lenses, cells(totals), byYear, spending),
                 new CaseNotices(household).all());
     }
 
@@ -56,7 +63,10 @@ final class CaseNodes {
     }
 
     private Map<String, Calculation> figures(
-            Map<Lens, LensReturn> lenses, SortedMap<Budget, Cells> totals, List<SortedMap<Budget, Cells>> years) {
+            Map<Lens, LensReturn> lenses,
+            SortedMap<Budget, Cells> totals,
+            List<SortedMap<Budget, Cells>> years,
+            Spending spending) {
         CaseFigures figures = new CaseFigures();
         lenses.values().stream().filter(lens -> lens.lens() == household.lens()).forEach(figures::headline);
         lenses.values().forEach(figures::lens);
@@ -64,18 +74,21 @@ final class CaseNodes {
         for (int year = 1; year <= years.size() && years.size() > 1; year++) {
             figures.budgets(years.get(year - 1), ".year-" + year);
         }
-        household.lines().forEach(line -> figures.put("lines." + line.id(), lines.cost(line)));
+        figures.spending(spending);
+        household.lines().forEach(line -> figures.line(line, lines));
         household.costs().forEach(cost -> figures.put("costs." + cost.id(), spent(cost)));
         return figures.all();
     }
 
-    /** A cost over all payers and years. */
+    /** A cost over all payers and years, one node however often it is asked for. */
     private Calculation spent(Cost cost) {
-        return CostNodes.total(
-                "costs." + cost.id() + ".total",
-                cost.name(),
-                costs.stream()
-                        .filter(part -> part.cost() == cost && !part.received())
-                        .toList());
+        return spent.computeIfAbsent(
+                cost.id(),
+                id -> CostNodes.total(
+                        "costs." + id + ".total",
+                        cost.name(),
+                        costs.stream()
+                                .filter(part -> part.cost() == cost && !part.received())
+                                .toList()));
     }
 }

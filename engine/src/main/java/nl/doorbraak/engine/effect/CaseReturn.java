@@ -14,12 +14,14 @@ import nl.doorbraak.engine.wording.Label;
  * @param budgets by payer and law over all years
  * @param years by year (1 first), the same budgets
  * @param lenses the return through each lens
+ * @param spending what payers spend, with nothing taken off for who receives it
  */
 public record CaseReturn(
         HouseholdCase input,
         SortedMap<Budget, Cells> budgets,
         List<SortedMap<Budget, Cells>> years,
         Map<Lens, LensReturn> lenses,
+        Spending spending,
         Map<String, Calculation> figures,
         List<Notice> notices)
         implements Return {

@@ -45,7 +45,7 @@ final class CostNodes {
     List<Part> parts(List<Cost> costs, int horizon) {
         List<Part> parts = new ArrayList<>();
         for (Cost cost : costs) {
-            Calculation amount = amounts.of("costs." + cost.id(), cost.name(), cost.amount(), Optional.empty());
+            Calculation amount = amounts.of("costs." + cost.id(), cost.name(), cost.amount());
             for (PayerShare share : cost.payers()) {
                 parts.addAll(overYears(cost, share, part(cost, amount, share), horizon));
             }

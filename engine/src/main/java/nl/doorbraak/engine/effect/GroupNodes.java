@@ -1,7 +1,6 @@
 package nl.doorbraak.engine.effect;
 
 import java.util.List;
-import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.wording.Label;
 
@@ -19,7 +18,7 @@ record GroupNodes(EffectGroup group, Calculation gross, List<CorrectionNodes.Fac
                 new CorrectionNodes(address, group.corrections(), 1).factors(Discounting.NONE);
         String key = factors.isEmpty() ? address : address + ".gross";
         Calculation gross = switch (group.amount()) {
-            case Amount amount -> amounts.of(key, group.name(), amount, Optional.empty());
+            case Amount amount -> amounts.of(key, group.name(), amount);
             case OfCases of -> cases.sum(key, group.name(), of);
         };
         return new GroupNodes(group, gross, factors, steps(address, group.name(), gross, factors));

@@ -13,7 +13,7 @@ final class LineNodes {
 
     private final AmountNodes amounts;
     private final ShareNodes shares;
-    private final Map<String, Calculation> costs = new HashMap<>();
+    private final Map<String, AmountNodes.Euros> euros = new HashMap<>();
     private final Map<String, List<Part>> parts = new HashMap<>();
 
     LineNodes(AmountNodes amounts, ShareNodes shares) {
@@ -34,7 +34,16 @@ final class LineNodes {
 
     /** Quantity × price × chance of a line, per year. */
     Calculation cost(Line line) {
-        return costs.computeIfAbsent(
+        return euros(line).expected();
+    }
+
+    /** Quantity × price of a line, per year: what it comes to when it happens, whatever the chance. */
+    Calculation ifItHappens(Line line) {
+        return euros(line).ifItHappens();
+    }
+
+    private AmountNodes.Euros euros(Line line) {
+        return euros.computeIfAbsent(
                 line.id(), id -> amounts.of("lines." + id, line.name(), line.amount(), line.chance()));
     }
 

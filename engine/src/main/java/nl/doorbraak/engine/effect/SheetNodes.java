@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.wording.Label;
 
@@ -23,8 +22,7 @@ final class SheetNodes {
         this.sheet = sheet;
         sheet.effects().forEach(group -> groups.put(group.id(), GroupNodes.of(group, amounts, cases)));
         sheet.costs()
-                .forEach(cost -> costs.put(
-                        cost.id(), amounts.of("costs." + cost.id(), cost.name(), cost.amount(), Optional.empty())));
+                .forEach(cost -> costs.put(cost.id(), amounts.of("costs." + cost.id(), cost.name(), cost.amount())));
     }
 
     SheetReturn build() {

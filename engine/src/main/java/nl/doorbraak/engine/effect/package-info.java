@@ -18,7 +18,10 @@
  *       with the lens before it: {@code society.net}; by law {@code municipality.jeugdwet.avoided}.
  *   <li>By payer and law: {@code budgets.municipality.jeugdwet.now} (or {@code without}, {@code after}, {@code direct},
  *       {@code avoided}, {@code effect}, {@code benefits}), by year with {@code .year-2} behind it.
- *   <li>{@code lines.<id>}: a line per year. {@code costs.<id>}: a cost over all years and payers.
+ *   <li>What all payers spend, nothing taken off for who receives it: {@code paid.now}, {@code paid.now.jeugdwet} and its
+ *       {@code .share}, {@code paid.now.shares}, {@code paid.now.received}, {@code paid.without}, {@code paid.after},
+ *       {@code paid.may-happen} (events times their chance) and {@code paid.costs}.
+ *   <li>{@code lines.<id>}: a line per year; {@code lines.<id>.if-it-happens}: the same whatever its chance. {@code costs.<id>}: a cost over all years and payers.
  *   <li>Of a sheet: {@code net}, {@code net.full-cost}, {@code benefits}, {@code effect} (before corrections), {@code costs},
  *       {@code full-costs}, {@code effects.<id>}, {@code effects.<id>.gross}, {@code effects.<id>.cases.<id of the case>}, {@code costs.<id>}, {@code ratio},
  *       {@code break-even.share}, {@code break-even.business-as-usual}, {@code budgets.<payer>.<law>.benefits}; with a number

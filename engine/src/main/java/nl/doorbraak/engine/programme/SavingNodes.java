@@ -59,9 +59,9 @@ final class SavingNodes {
                         key,
                         name,
                         Unit.EURO,
-                        amounts.of(address + ".in-all", saving.name(), saving.amount(), Optional.empty()),
+                        amounts.of(address + ".in-all", saving.name(), saving.amount()),
                         per.figure().leaf(key + ".per", per.label(), Unit.NUMBER)))
-                .orElseGet(() -> amounts.of(key, name, saving.amount(), Optional.empty()));
+                .orElseGet(() -> amounts.of(key, name, saving.amount()));
     }
 
     private void build(int year, Calculation households, Optional<Calculation> later) {

@@ -29,8 +29,7 @@ final class SpendingNodes {
         this.amount = amounts.of(
                 "costs." + cost.id() + "." + per,
                 Label.term("programme.cost-per." + per, cost.name()),
-                cost.amount(),
-                Optional.empty());
+                cost.amount());
         for (int year : inflow.calendar()) {
             spent(year, inflow)
                     .ifPresent(spent -> byYear.put(
