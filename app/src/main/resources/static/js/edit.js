@@ -24,11 +24,11 @@
   };
 
   // Only the sections that say so are brought up to date; what somebody reads or types elsewhere stays as it is.
-  const refresh = async () => {
+  const refresh = async (which) => {
     const answer = await fetch(window.location.href, { headers: { Accept: "text/html" } });
     if (!answer.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    document.querySelectorAll("section[data-refresh]").forEach((section) => {
+    document.querySelectorAll(`section[${which}]`).forEach((section) => {
       const fresh = page.getElementById(section.id);
       if (fresh) section.replaceWith(document.adoptNode(fresh));
     });
@@ -43,7 +43,7 @@
     const href = link.getAttribute("href");
     const row = slot.closest("tr.doorbraak-editrow");
     if (row) row.remove(); else slot.replaceChildren();
-    if (saved) await refresh().catch(() => {});
+    if (saved) await refresh("data-refresh").catch(() => {});
     const back = document.querySelector(`a[data-edit][href="${CSS.escape(href)}"]`);
     (back || link).focus();
   };
@@ -72,5 +72,12 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && open && event.target.closest("[data-edit-slot]")) shut();
   });
-  document.addEventListener("bewaard", () => { if (open) open.saved = true; });
+  // What a change does to the sums is seen, and heard, while its form is still open.
+  document.addEventListener("bewaard", async (event) => {
+    if (!open) return;
+    open.saved = true;
+    if (!document.querySelector("section[data-live]")) return;
+    await refresh("data-live").catch(() => {});
+    announce(`${event.detail.message}. ${document.querySelector("section[data-live] [data-said]").textContent}`);
+  });
 })();

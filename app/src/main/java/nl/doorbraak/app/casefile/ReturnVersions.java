@@ -2,6 +2,7 @@ package nl.doorbraak.app.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public class ReturnVersions {
     ReturnVersions(JdbcClient database) {
         this.database = database;
     }
+
+    /** Who wrote a version and when. */
+    public record Stamp(int number, Instant at, UUID writer) {}
 
     /** The newest version; one with nothing in it when there is none yet. */
     @Transactional(readOnly = true)
@@ -52,6 +56,19 @@ public class ReturnVersions {
         return database.sql(SELECT + "AND v.number < ? ORDER BY v.number DESC LIMIT ?")
                 .params(caseId, number, atMost)
                 .query(ReturnVersions::row)
+                .list();
+    }
+
+    /** Who wrote each version and when, the newest first; without what is in it, so that a long history stays light. */
+    @Transactional(readOnly = true)
+    public List<Stamp> stamps(UUID caseId) {
+        return database.sql(
+                        "SELECT number, written_at, written_by FROM return_version WHERE case_id = ? ORDER BY number DESC")
+                .param(caseId)
+                .query((row, index) -> new Stamp(
+                        row.getInt("number"),
+                        row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("written_by", UUID.class)))
                 .list();
     }
 

@@ -52,7 +52,7 @@ final class CaseChecks {
     private void line(Line line) {
         amounts.check(line.id(), line.amount());
         chance(line);
-        payers(line.id(), line.payers(), LineNodes.payers(line));
+        payers(line.id(), line.payers(), line.paidBy());
         line.years().ifPresent(years -> span(line.id(), years));
         corrections.includes(line.id(), line.amount());
         horizon(line);

@@ -32,4 +32,11 @@ public record Line(
         Optional<List<PayerShare>> payers,
         Optional<YearSpan> years,
         Optional<Label> bothCount,
-        Optional<Label> note) {}
+        Optional<Label> note) {
+
+    /** Who pays: as the line says, else as the price list says; nobody where neither does. */
+    public List<PayerShare> paidBy() {
+        return payers.orElseGet(
+                () -> amount.listed().map(price -> price.item().payers()).orElse(List.of()));
+    }
+}

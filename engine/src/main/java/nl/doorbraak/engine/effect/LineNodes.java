@@ -51,7 +51,7 @@ final class LineNodes {
     List<Part> split(Line line, Calculation counted) {
         return parts.computeIfAbsent(counted.key(), _ -> {
             List<Part> split = new ArrayList<>();
-            payers(line).forEach(share -> split.addAll(bookings(line, counted, share)));
+            line.paidBy().forEach(share -> split.addAll(bookings(line, counted, share)));
             return List.copyOf(split);
         });
     }
@@ -70,14 +70,5 @@ final class LineNodes {
                 .map(receiver ->
                         List.of(paid, new Part(new Budget(receiver, share.law()), line, euros, Optional.of(budget))))
                 .orElse(List.of(paid));
-    }
-
-    /** Who pays a line: as the line says, else as the price list says. */
-    static List<PayerShare> payers(Line line) {
-        return line.payers()
-                .orElseGet(() -> line.amount()
-                        .listed()
-                        .map(price -> price.item().payers())
-                        .orElse(List.of()));
     }
 }

@@ -2,17 +2,16 @@ package nl.doorbraak.app.casefile.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.access.ReadsCase;
 import nl.doorbraak.app.casefile.CaseHead;
 import nl.doorbraak.app.casefile.CaseHeads;
 import nl.doorbraak.app.casefile.CaseReturns;
-import nl.doorbraak.app.casefile.EntryKind;
-import nl.doorbraak.app.casefile.Member;
 import nl.doorbraak.app.casefile.Members;
-import nl.doorbraak.app.casefile.ReturnInput;
+import nl.doorbraak.app.casefile.ReturnVersion;
 import nl.doorbraak.app.casefile.ReturnVersions;
-import nl.doorbraak.engine.effect.Scenario;
+import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.springframework.stereotype.Controller;
@@ -40,13 +39,6 @@ class CaseRooms {
     @GetMapping("/casussen/{caseId}")
     String picture(@PathVariable UUID caseId, Locale locale, Model model) {
         fill(caseId, locale, model);
-        CaseHead head = heads.of(caseId);
-        UseNow.of(
-                        returns.input(head.file(), versions.current(caseId)),
-                        head.room("weging"),
-                        head.version(),
-                        Language.of(locale))
-                .ifPresent(use -> model.addAttribute("use", use));
         return "casefile/picture";
     }
 
@@ -59,14 +51,20 @@ class CaseRooms {
 
     private void fill(UUID caseId, Locale locale, Model model) {
         CaseHead head = heads.of(caseId);
-        List<Member> household = members.of(caseId);
-        ReturnInput input = versions.current(caseId).input();
-        EntryViews views = new EntryViews(Wording.in(Language.of(locale)), household, head.room("regels"));
+        ReturnVersion version = versions.current(caseId);
+        Language language = Language.of(locale);
         model.addAttribute("head", head);
-        model.addAttribute("members", household);
-        model.addAttribute("now", views.of(input.lines(Scenario.NOW)));
-        model.addAttribute("without", views.of(input.lines(Scenario.WITHOUT)));
-        model.addAttribute("after", views.of(input.lines(Scenario.AFTER)));
-        model.addAttribute("costs", views.of(input.of(EntryKind.COST)));
+        model.addAttribute("members", members.of(caseId));
+        Optional<CaseEuros> euros = euros(head, version, language, model);
+        EntryViews views = new EntryViews(Wording.in(language), members.of(caseId), head.room("regels"));
+        views.addTo(model, version.input(), euros.map(CaseEuros::worstFirst).orElse(List.of()));
+    }
+
+    private Optional<CaseEuros> euros(CaseHead head, ReturnVersion version, Language language, Model model) {
+        HouseholdCase input = returns.input(head.file(), version);
+        Optional<CaseEuros> euros = CaseEuros.of(input, head.room("weging"), version.number(), language);
+        euros.ifPresent(each -> model.addAttribute("euros", each));
+        model.addAttribute("refused", euros.isEmpty() && !CaseEuros.isEmpty(input));
+        return euros;
     }
 }

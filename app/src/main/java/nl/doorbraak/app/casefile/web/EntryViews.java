@@ -1,6 +1,7 @@
 package nl.doorbraak.app.casefile.web;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
 import nl.doorbraak.app.casefile.Member;
 import nl.doorbraak.app.casefile.PriceSnapshot;
+import nl.doorbraak.app.casefile.ReturnInput;
 import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.effect.Scenario;
 import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.price.Payer;
 import nl.doorbraak.engine.price.PayerShare;
@@ -21,6 +24,7 @@ import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /** The lines and costs of a version as rows, in one language. */
 final class EntryViews {
@@ -35,6 +39,27 @@ final class EntryViews {
         this.format = FigureFormat.in(wording.language());
         this.members = members;
         this.room = room;
+    }
+
+    /**
+     * Puts the tables of a version in a model.
+     *
+     * @param worstFirst the ids of what may happen in the order in which it is shown; what is not among them comes last
+     */
+    void addTo(Model model, ReturnInput input, List<String> worstFirst) {
+        model.addAttribute("now", of(input.lines(Scenario.NOW)));
+        model.addAttribute(
+                "without",
+                of(input.lines(Scenario.WITHOUT).stream()
+                        .sorted(Comparator.comparingInt(line -> place(worstFirst, line.id())))
+                        .toList()));
+        model.addAttribute("after", of(input.lines(Scenario.AFTER)));
+        model.addAttribute("costs", of(input.of(EntryKind.COST)));
+    }
+
+    private static int place(List<String> order, String id) {
+        int place = order.indexOf(id);
+        return place < 0 ? order.size() : place;
     }
 
     List<EntryView> of(List<Entry> entries) {
@@ -125,8 +150,12 @@ final class EntryViews {
     }
 
     private String payer(Payer payer) {
-        String name = wording.say(payer.label());
-        return name.substring(0, 1).toUpperCase(wording.language().locale()) + name.substring(1);
+        return capital(wording.say(payer.label()));
+    }
+
+    /** A word as it stands at the head of a cell. */
+    static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private String person(Entry entry) {

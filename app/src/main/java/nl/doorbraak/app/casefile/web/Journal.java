@@ -1,5 +1,6 @@
 package nl.doorbraak.app.casefile.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +12,12 @@ import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.ReadsCase;
 import nl.doorbraak.app.casefile.CaseHead;
 import nl.doorbraak.app.casefile.CaseHeads;
+import nl.doorbraak.app.casefile.CaseReturns;
 import nl.doorbraak.app.casefile.Change;
-import nl.doorbraak.app.casefile.EntryKind;
-import nl.doorbraak.app.casefile.Field;
-import nl.doorbraak.app.casefile.Member;
 import nl.doorbraak.app.casefile.Members;
-import nl.doorbraak.app.casefile.ReturnInput;
 import nl.doorbraak.app.casefile.ReturnVersion;
 import nl.doorbraak.app.casefile.ReturnVersions;
-import nl.doorbraak.app.shell.Option;
-import nl.doorbraak.engine.effect.Scenario;
-import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.price.PriceList;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.springframework.stereotype.Controller;
@@ -30,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The journal of a case: every version of its return with what changed in it, who read what, and old versions as they were. */
+/** The journal of a case: who changed what in its return at each sitting, who read what, and old versions as they were. */
 @Controller
 class Journal {
 
@@ -40,93 +36,85 @@ class Journal {
     private final CaseHeads heads;
     private final Members members;
     private final ReturnVersions versions;
+    private final CaseReturns returns;
+    private final PriceList prices;
     private final Audit audit;
+    private final Clock clock;
 
-    Journal(CaseHeads heads, Members members, ReturnVersions versions, Audit audit) {
+    Journal(
+            CaseHeads heads,
+            Members members,
+            ReturnVersions versions,
+            CaseReturns returns,
+            PriceList prices,
+            Audit audit,
+            Clock clock) {
         this.heads = heads;
         this.members = members;
         this.versions = versions;
+        this.returns = returns;
+        this.prices = prices;
         this.audit = audit;
+        this.clock = clock;
     }
-
-    /** A version with what changed in it. */
-    public record VersionView(int number, Instant at, String by, List<String> changes) {}
 
     @ReadsCase("journal")
     @GetMapping("/casussen/{caseId}/journaal")
     String journal(@PathVariable UUID caseId, @RequestParam(defaultValue = "0") int voor, Locale locale, Model model) {
         CaseHead head = heads.of(caseId);
         int below = voor > 0 ? voor : Integer.MAX_VALUE;
-        List<ReturnVersion> shown = versions.before(caseId, below, PAGE + 1);
-        Saying saying = new Saying(Wording.in(Language.of(locale)), members.of(caseId), head);
-        List<VersionView> views = new ArrayList<>();
-        for (int i = 0; i < Math.min(PAGE, shown.size()); i++) {
-            ReturnInput older = i + 1 < shown.size() ? shown.get(i + 1).input() : ReturnInput.NOTHING;
-            views.add(saying.version(shown.get(i), older));
-        }
+        List<ReturnVersion> found = versions.before(caseId, below, PAGE + 1);
+        List<Sitting.Version> shown = shown(head, found, Language.of(locale));
         model.addAttribute("head", head);
-        model.addAttribute("versions", views);
-        model.addAttribute("earlier", shown.size() > PAGE ? views.getLast().number() : 0);
+        model.addAttribute("sittings", new Sittings(versions.stamps(caseId), clock.getZone()).of(shown));
+        model.addAttribute("earlier", found.size() > PAGE ? shown.getLast().number() : 0);
         model.addAttribute("trail", audit.trail(caseId, TRAIL));
         return "casefile/journal";
+    }
+
+    private List<Sitting.Version> shown(CaseHead head, List<ReturnVersion> found, Language language) {
+        ChangeWords words = words(head, language);
+        Nets nets = new Nets(returns, head, language);
+        List<Sitting.Version> shown = new ArrayList<>();
+        for (int i = 0; i < Math.min(PAGE, found.size()); i++) {
+            ReturnVersion older = i + 1 < found.size() ? found.get(i + 1) : before(found.get(i));
+            shown.add(version(found.get(i), older, words, nets));
+        }
+        return shown;
     }
 
     @ReadsCase("version")
     @GetMapping("/casussen/{caseId}/versies/{nummer}")
     String version(@PathVariable UUID caseId, @PathVariable int nummer, Locale locale, Model model) {
         CaseHead head = heads.of(caseId);
+        Language language = Language.of(locale);
         ReturnVersion version =
                 versions.find(caseId, nummer).filter(each -> each.number() > 0).orElseThrow(NotFound::new);
-        ReturnInput older =
-                versions.find(caseId, nummer - 1).map(ReturnVersion::input).orElse(ReturnInput.NOTHING);
-        Wording wording = Wording.in(Language.of(locale));
-        EntryViews views = new EntryViews(wording, members.of(caseId), head.room("regels"));
+        Optional<CaseEuros> euros =
+                CaseEuros.of(returns.input(head.file(), version), head.room("weging"), nummer, language);
         model.addAttribute("head", head);
-        model.addAttribute("version", new Saying(wording, members.of(caseId), head).version(version, older));
-        model.addAttribute("now", views.of(version.input().lines(Scenario.NOW)));
-        model.addAttribute("without", views.of(version.input().lines(Scenario.WITHOUT)));
-        model.addAttribute("after", views.of(version.input().lines(Scenario.AFTER)));
-        model.addAttribute("costs", views.of(version.input().of(EntryKind.COST)));
+        model.addAttribute(
+                "version", version(version, before(version), words(head, language), new Nets(returns, head, language)));
+        euros.ifPresent(each -> model.addAttribute("euros", each));
+        new EntryViews(Wording.in(language), members.of(caseId), head.room("regels"))
+                .addTo(model, version.input(), euros.map(CaseEuros::worstFirst).orElse(List.of()));
         return "casefile/version";
     }
 
-    /** Says changes in one language. */
-    private record Saying(Wording wording, List<Member> members, CaseHead head) {
+    private ReturnVersion before(ReturnVersion version) {
+        return versions.find(version.caseId(), version.number() - 1).orElseThrow();
+    }
 
-        VersionView version(ReturnVersion version, ReturnInput older) {
-            List<String> changes = Change.between(older, version.input()).stream()
-                    .map(this::say)
-                    .toList();
-            return new VersionView(
-                    version.number(), version.writtenAt().orElse(Instant.EPOCH), version.writtenBy(), changes);
-        }
+    private ChangeWords words(CaseHead head, Language language) {
+        return new ChangeWords(Wording.in(language), members.of(head.file().id()), prices);
+    }
 
-        private String say(Change change) {
-            Label name = Label.verbatim(new EntryViews(wording, members, "").name(change.entry()));
-            return wording.say(
-                    switch (change) {
-                        case Change.Added _ -> Label.term("case.change.added", name);
-                        case Change.Removed _ -> Label.term("case.change.removed", name);
-                        case Change.Altered altered ->
-                            Label.term(
-                                    "case.change.altered",
-                                    name,
-                                    Label.term(altered.field().labelKey()),
-                                    Label.verbatim(shown(altered.field(), altered.from())),
-                                    Label.verbatim(shown(altered.field(), altered.to())));
-                    });
-        }
-
-        private String shown(Field field, String stored) {
-            if (stored.isEmpty()) {
-                return wording.say(Label.term("case.change.empty"));
-            }
-            Optional<String> chosen = new Choices(wording, members)
-                    .of(field).stream()
-                            .filter(option -> option.value().equals(stored))
-                            .map(Option::label)
-                            .findFirst();
-            return chosen.orElseGet(() -> field.reading().show(stored, wording.language()));
-        }
+    private static Sitting.Version version(ReturnVersion version, ReturnVersion older, ChangeWords words, Nets nets) {
+        return new Sitting.Version(
+                version.number(),
+                version.writtenAt().orElse(Instant.EPOCH),
+                version.writtenBy(),
+                words.of(Change.between(older.input(), version.input())),
+                nets.change(older, version));
     }
 }
