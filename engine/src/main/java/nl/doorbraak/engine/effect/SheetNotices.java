@@ -1,7 +1,9 @@
 package nl.doorbraak.engine.effect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.doorbraak.engine.wording.Label;
 
 /** What a reader must know beside the figures of a sheet. */
@@ -19,22 +21,31 @@ final class SheetNotices {
             notices.addAll(NoticesOnCorrections.of(group.corrections(), List.of(group.id())));
             switch (group.amount()) {
                 case Amount amount -> amount(group.id(), group.name(), amount, notices);
-                case OfCases of -> of.cases().forEach(one -> notices.addAll(ofCase(group, one)));
+                case OfCases of -> notices.addAll(ofCases(group, of.cases()));
             }
         });
         sheet.costs().forEach(cost -> amount(cost.id(), cost.name(), cost.amount(), notices));
         return List.copyOf(notices);
     }
 
-    /** What a reader must know beside a case is no less so where the case is added up. */
-    private static List<Notice> ofCase(EffectGroup group, HouseholdCase one) {
-        return new CaseNotices(one)
-                .all().stream()
-                        .map(notice -> new Notice(
-                                notice.kind(),
-                                Label.term("notice.in-case", one.name(), notice.message()),
-                                List.of(group.id())))
-                        .toList();
+    /** What a reader must know beside a case is no less so where cases are added up; what holds for several is said once. */
+    private static List<Notice> ofCases(EffectGroup group, List<HouseholdCase> cases) {
+        Map<Notice, Label> named = new LinkedHashMap<>();
+        for (HouseholdCase one : cases) {
+            new CaseNotices(one)
+                    .all()
+                    .forEach(notice -> named.merge(
+                            new Notice(notice.kind(), notice.message(), List.of(group.id())),
+                            one.name(),
+                            (names, name) -> Label.term("notice.and", names, name)));
+        }
+        return named.entrySet().stream()
+                .map(each -> new Notice(
+                        each.getKey().kind(),
+                        Label.term(
+                                "notice.in-case", each.getValue(), each.getKey().message()),
+                        each.getKey().about()))
+                .toList();
     }
 
     private static void amount(String id, Label name, Amount amount, List<Notice> notices) {

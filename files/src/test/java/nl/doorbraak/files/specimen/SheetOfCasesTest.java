@@ -8,7 +8,9 @@ import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Substitution;
+import nl.doorbraak.engine.effect.Notice;
 import nl.doorbraak.engine.reading.ExactFigures;
+import nl.doorbraak.engine.wording.Label;
 import org.junit.jupiter.api.Test;
 
 /** A sheet that adds up cases opens through each of them down to the prices. */
@@ -61,6 +63,23 @@ class SheetOfCasesTest {
         List<BigDecimal> after = figures(twice);
         assertThat(after.getFirst()).isGreaterThan(before.getFirst());
         assertThat(after.subList(1, 7)).isEqualTo(before.subList(1, 7));
+    }
+
+    @Test
+    void what_holds_for_several_cases_is_said_once_with_their_names() {
+        List<Label.Term> said = CRISIS_TEAM.result().notices().stream()
+                .map(Notice::message)
+                .map(Label.Term.class::cast)
+                .filter(term -> term.key().equals("notice.in-case"))
+                .toList();
+
+        assertThat(said).extracting(term -> term.arguments().getLast()).doesNotHaveDuplicates();
+        assertThat(said)
+                .extracting(term -> term.arguments().getFirst())
+                .anySatisfy(names -> assertThat(names)
+                        .isInstanceOfSatisfying(
+                                Label.Term.class,
+                                several -> assertThat(several.key()).isEqualTo("notice.and")));
     }
 
     private static List<BigDecimal> figures(Calculation sum) {
