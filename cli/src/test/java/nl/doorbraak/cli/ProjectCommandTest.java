@@ -131,6 +131,29 @@ class ProjectCommandTest {
     }
 
     @Test
+    void what_nobody_recorded_is_said_of_the_net_and_never_left_out() throws IOException {
+        String unknown = Files.readString(Path.of(ALMELO))
+                .replaceFirst(
+                        "    euros: \\{figure: 4800[^}]*}",
+                        "    not-recorded: {nl: 'Niemand schreef het op.', en: 'Nobody wrote it down.'}");
+        Path file = Files.writeString(folder.resolve("programma-375.yaml"), unknown);
+        String out = Run.of("project", file.toString()).out();
+        assertThat(out.lines().filter(line -> line.startsWith("Net ")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).doesNotContain("€"));
+    }
+
+    @Test
+    void where_no_figure_has_a_range_draws_claim_no_chance() {
+        String[] asked = {"project", ALMELO, "--draws", "100", "--seed", "1"};
+        assertThat(Run.of(asked).out()).contains("No figure has a range").contains("Chance of a positive outcome: –");
+        JsonNode draws = json(Run.of("project", ALMELO, "--draws", "100", "--seed", "1", "--format", "json"))
+                .get("draws");
+        assertThat(draws.get("chance-of-positive").isNull()).isTrue();
+        assertThat(draws.get("notes")).hasSize(1);
+    }
+
+    @Test
     void draws_open_a_fan_from_the_ranges_and_are_the_same_for_the_same_seed() throws IOException {
         String ranged = Files.readString(Path.of(ALMELO))
                 .replace("{figure: 12000,", "{figure: 12000, range: {low: 4000, high: 14000},");

@@ -34,7 +34,10 @@ public enum Role {
 
     /** Whether this role can have to do with cases. */
     public boolean seesCases() {
-        return this != ADMINISTRATOR;
+        return switch (this) {
+            case PROFESSIONAL, COORDINATOR, CONTROLLER, ACCOUNTANT -> true;
+            case ADMINISTRATOR -> false;
+        };
     }
 
     static Role ofCode(String code) {

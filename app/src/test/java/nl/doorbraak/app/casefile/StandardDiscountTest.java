@@ -45,20 +45,6 @@ class StandardDiscountTest extends WithCase {
         assertThat(input().discounting()).isEqualTo(Discounting.NONE);
     }
 
-    @Test
-    void a_version_in_which_the_discount_stood_among_the_corrections_keeps_its_figure() {
-        String json = ReturnJson.write(new ReturnInput(java.util.List.of(
-                entry("basis", EntryKind.BASIS, Map.of(Field.PRICE_BASIS, "constant")),
-                entry("corrections", EntryKind.CORRECTIONS, Map.of(Field.DISCOUNT, "0.03")))));
-
-        assertThat(ReturnJson.read(json).find("basis").orElseThrow().text(Field.DISCOUNT))
-                .isEqualTo("0.03");
-    }
-
-    private static Entry entry(String id, EntryKind kind, Map<Field, String> fields) {
-        return new Entry(id, kind, fields, java.time.LocalDate.of(2026, 1, 5), java.util.Optional.empty());
-    }
-
     private static Map<Field, String> with(Field field, String text) {
         Map<Field, String> fields = new java.util.EnumMap<>(CONSTANT);
         fields.put(field, text);

@@ -16,7 +16,6 @@ import tools.jackson.core.JsonGenerator;
 final class FanText {
 
     private static final int CENTS = 2;
-    private static final int SHARE = 4;
 
     private FanText() {}
 
@@ -38,12 +37,17 @@ final class FanText {
         }
         Label count = Label.verbatim(String.valueOf(fan.settings().draws()));
         Label seed = Label.verbatim(String.valueOf(fan.settings().seed()));
-        String chance = fan.net()
-                .figures()
-                .map(net -> format.onScreen(rounded(net.chanceOfPositive(), SHARE), Unit.SHARE))
+        String chance = FanNotes.chance(fan)
+                .map(share -> format.asStated(share, Unit.SHARE))
                 .orElse("–");
-        return '\n' + columns.text() + wording.say(Label.term("draws.chance-of-positive")) + ": " + chance + " ("
+        String text = '\n' + columns.text() + wording.say(Label.term("draws.chance-of-positive")) + ": " + chance + " ("
                 + wording.say(Label.term("draws.how-many", count, seed)) + ")\n";
+        return text
+                + String.join(
+                        "",
+                        FanNotes.of(fan, wording).stream()
+                                .map(note -> note + '\n')
+                                .toList());
     }
 
     private static String shown(Optional<Double> figure, FigureFormat format) {
@@ -51,12 +55,15 @@ final class FanText {
                 .orElse("–");
     }
 
-    static void json(JsonGenerator json, Fan fan, Projection projection) {
+    static void json(JsonGenerator json, Fan fan, Projection projection, Wording wording) {
         json.writeName("draws");
         json.writeStartObject();
         json.writeNumberProperty("count", fan.settings().draws());
         json.writeNumberProperty("seed", fan.settings().seed());
-        Json.number(json, "chance-of-positive", fan.net().figures().map(net -> rounded(net.chanceOfPositive(), SHARE)));
+        Json.number(json, "chance-of-positive", FanNotes.chance(fan));
+        json.writeArrayPropertyStart("notes");
+        FanNotes.of(fan, wording).forEach(json::writeString);
+        json.writeEndArray();
         json.writeArrayPropertyStart("cumulative");
         for (int i = 0; i < fan.cumulative().size(); i++) {
             Optional<Drawn.Figures> drawn = fan.cumulative().get(i).figures();

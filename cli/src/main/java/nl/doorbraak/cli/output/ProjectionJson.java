@@ -41,7 +41,7 @@ public final class ProjectionJson {
             json.writeArrayPropertyStart("what-if");
             projection.variants().forEach(variant -> variant(json, variant, computed));
             json.writeEndArray();
-            fan.ifPresent(drawn -> FanText.json(json, drawn, projection));
+            fan.ifPresent(drawn -> FanText.json(json, drawn, projection, wording));
             new ResultJson(wording, explain).write(json, computed);
             json.writeEndObject();
         });

@@ -97,9 +97,7 @@ public final class ProjectionTable {
         outcomes.add(projection.net());
         Columns columns = new Columns("lrl");
         for (Calculation outcome : outcomes) {
-            if (computed.figure(outcome).isPresent()) {
-                columns.row(wording.say(outcome.label()), shown(computed, outcome), evidence(outcome));
-            }
+            columns.row(wording.say(outcome.label()), shown(computed, outcome), evidence(outcome));
         }
         projection
                 .find("payback.months")

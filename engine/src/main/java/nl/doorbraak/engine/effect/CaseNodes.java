@@ -80,15 +80,16 @@ final class CaseNodes {
         return figures.all();
     }
 
-    /** A cost over all payers and years, one node however often it is asked for. */
+    /** A cost over all payers and years as it is spent, before discount; one node however often it is asked for. */
     private Calculation spent(Cost cost) {
         return spent.computeIfAbsent(
                 cost.id(),
-                id -> CostNodes.total(
+                id -> Nodes.sum(
                         "costs." + id + ".total",
                         cost.name(),
                         costs.stream()
                                 .filter(part -> part.cost() == cost && !part.received())
+                                .map(CostNodes.Part::undiscounted)
                                 .toList()));
     }
 }

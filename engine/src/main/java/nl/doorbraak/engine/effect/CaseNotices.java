@@ -92,16 +92,22 @@ final class CaseNotices {
                 .toList();
     }
 
-    /** Of each price of the list once, and of each amount a line states itself. */
+    /** Of each price of the list once, and of each amount a line or a cost states itself. */
     private Stream<PriceYear> yearsOfPrices() {
-        Stream<PriceYear> listed = household.lines().stream()
-                .flatMap(line -> line.amount().listed().stream())
+        Stream<PriceYear> listed = amounts()
+                .flatMap(amount -> amount.listed().stream())
                 .distinct()
                 .map(price -> price.value().priceYear());
-        Stream<PriceYear> stated = household.lines().stream()
-                .flatMap(line -> line.amount() instanceof Amount.InEuros own ? Stream.of(own.euros()) : Stream.empty())
+        Stream<PriceYear> stated = amounts()
+                .flatMap(amount -> amount instanceof Amount.InEuros own ? Stream.of(own.euros()) : Stream.empty())
                 .map(euros -> euros.provenance().priceYear());
         return Stream.concat(listed, stated);
+    }
+
+    private Stream<Amount> amounts() {
+        return Stream.concat(
+                household.lines().stream().map(Line::amount),
+                household.costs().stream().map(Cost::amount));
     }
 
     private Optional<Notice> unknown(long unknown, int all) {

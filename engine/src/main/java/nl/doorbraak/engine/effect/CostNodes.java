@@ -14,9 +14,11 @@ final class CostNodes {
     /**
      * What one payer bears of a cost in a year.
      *
+     * @param euros after discount, as it stands in the net
+     * @param undiscounted as it is spent
      * @param received true where the payer receives it: money that only moves, such as arrears paid to a corporation
      */
-    record Part(Cost cost, Budget budget, int year, Calculation euros, boolean received) {}
+    record Part(Cost cost, Budget budget, int year, Calculation euros, Calculation undiscounted, boolean received) {}
 
     /** What parts come to: what is paid, less what is received. */
     static Calculation total(String key, Label label, List<Part> parts) {
@@ -68,10 +70,10 @@ final class CostNodes {
         for (int year = 1; year <= horizon; year++) {
             if (cost.years().has(year)) {
                 Calculation then = discount.benefit(euros, year, false);
-                parts.add(new Part(cost, new Budget(share.payer(), share.law()), year, then, false));
+                parts.add(new Part(cost, new Budget(share.payer(), share.law()), year, then, euros, false));
                 int that = year;
                 receiver.ifPresent(
-                        payer -> parts.add(new Part(cost, new Budget(payer, share.law()), that, then, true)));
+                        payer -> parts.add(new Part(cost, new Budget(payer, share.law()), that, then, euros, true)));
             }
         }
         return parts;

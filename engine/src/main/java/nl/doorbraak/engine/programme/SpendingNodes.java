@@ -27,9 +27,7 @@ final class SpendingNodes {
         this.cost = cost;
         String per = cost.per().name().toLowerCase(Locale.ROOT);
         this.amount = amounts.of(
-                "costs." + cost.id() + "." + per,
-                Label.term("programme.cost-per." + per, cost.name()),
-                cost.amount());
+                "costs." + cost.id() + "." + per, Label.term("programme.cost-per." + per, cost.name()), cost.amount());
         for (int year : inflow.calendar()) {
             spent(year, inflow)
                     .ifPresent(spent -> byYear.put(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.Persistence;
 import nl.doorbraak.engine.calculation.Persisting;
 import nl.doorbraak.engine.calculation.Readdressing;
 import nl.doorbraak.engine.wording.Label;
@@ -76,7 +77,17 @@ final class VariantNodes {
 
         private static boolean samePersistence(Calculation node, Calculation other) {
             return !(node instanceof Persisting one && other instanceof Persisting two)
-                    || one.persistence().getClass() == two.persistence().getClass();
+                    || one.year() == two.year() && sameMode(one.persistence(), two.persistence());
+        }
+
+        /** A mode is its kind with its parts, which are compared elsewhere, and for a curve when it is felt. */
+        private static boolean sameMode(Persistence one, Persistence two) {
+            return switch (one) {
+                case Persistence.RelapseCurve(var _, Persistence.Timing timing) ->
+                    two instanceof Persistence.RelapseCurve(var _, Persistence.Timing other) && timing == other;
+                case Persistence.Throughout _, Persistence.FlatTerminal _, Persistence.DropOff _ ->
+                    one.getClass() == two.getClass();
+            };
         }
 
         private boolean sameParts(List<Calculation> parts, List<Calculation> others) {

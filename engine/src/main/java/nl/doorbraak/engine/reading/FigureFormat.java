@@ -124,7 +124,7 @@ public final class FigureFormat {
             return number;
         }
         String many = "unit." + unit.code() + ".many";
-        boolean one = figure.abs().compareTo(BigDecimal.ONE) <= 0;
+        boolean one = figure.signum() != 0 && figure.abs().compareTo(BigDecimal.ONE) <= 0;
         return number + " " + (one || !wording.knows(many) ? unit(unit) : wording.say(Label.term(many)));
     }
 

@@ -18,8 +18,12 @@ import static nl.doorbraak.engine.effect.Inputs.paidBy;
 import static nl.doorbraak.engine.effect.Inputs.share;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.price.IndexSeries;
 import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.price.Payer;
 import nl.doorbraak.engine.price.PriceItem;
@@ -57,6 +61,22 @@ class SpendingTest {
         assertThat(family, "paid.now").isEqualByComparingTo("29600");
         assertThat(family, "paid.now.received").isEqualByComparingTo("14000");
         assertThat(family, "society.now").isEqualByComparingTo("15600");
+    }
+
+    /** What is spent now stands undiscounted, so what the breakthrough costs beside it must too. */
+    @Test
+    void costs_stand_as_they_are_spent_beside_what_is_paid_also_where_the_net_is_discounted() {
+        IndexSeries index =
+                new IndexSeries("cpi", name("Prijzen"), new TreeMap<>(Map.of(2023, Inputs.stated("0.038"))));
+        CaseReturn result = CaseReturn.of(Inputs.priced(
+                costing(
+                        household(now("care", at(item("care", PriceUnit.YEAR, "100", new PriceYear.Of(2023)), "1"))),
+                        cost("hours", Amount.InEuros.of(Inputs.euros("2790", 2023)))),
+                new PriceBasis.ConstantPrices(2023, index, Optional.empty()),
+                new Discounting(Optional.of(Inputs.stated("0.0225")), Discounting.Timing.END)));
+        assertThat(result, "paid.costs").isEqualByComparingTo("2790");
+        assertThat(result, "costs.hours").isEqualByComparingTo("2790");
+        Assertions.assertThat(figure(result, "municipality.costs")).isLessThan(new BigDecimal("2790"));
     }
 
     @Test

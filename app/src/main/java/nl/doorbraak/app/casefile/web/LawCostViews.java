@@ -16,6 +16,7 @@ import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.figure.Scale;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.effect.Line;
@@ -147,11 +148,16 @@ record LawCostViews(CaseReturn result, Figures figures) {
     }
 
     private Stream<String> priceYear(Line line) {
-        return line.amount().listed().stream()
-                .map(price -> switch (price.value().priceYear()) {
-                    case PriceYear.Of(int known) -> String.valueOf(known);
-                    case PriceYear.Unknown _, PriceYear.NotAPrice _ -> figures.say("case.price-year.unknown");
-                });
+        return yearOf(line.amount()).stream().map(year -> switch (year) {
+            case PriceYear.Of(int known) -> String.valueOf(known);
+            case PriceYear.Unknown _, PriceYear.NotAPrice _ -> figures.say("case.price-year.unknown");
+        });
+    }
+
+    private static Optional<PriceYear> yearOf(Amount amount) {
+        return amount instanceof Amount.InEuros own
+                ? Optional.of(own.euros().provenance().priceYear())
+                : amount.listed().map(price -> price.value().priceYear());
     }
 
     private Optional<LawCosts.Moves> moves() {
