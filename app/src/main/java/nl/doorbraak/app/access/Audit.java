@@ -21,24 +21,31 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class Audit {
 
     static final String LISTED = Audit.class.getName() + ".listed";
-    private static final String INSERT = "INSERT INTO audit_entry (act, part, case_id) ";
-
     private final JdbcClient database;
 
     Audit(JdbcClient database) {
         this.database = database;
     }
 
-    /** One line of the trail of a case. */
+    /** One line of the trail of a case or a programme. */
     public record Entry(
             Instant at, @Nullable String user, @Nullable String purpose, String act, String part) {}
 
     /** Records which cases a list showed; an empty list is told as well. */
     public void listed(String part, Collection<UUID> cases) {
+        listed(Subject.CASE, part, cases);
+    }
+
+    /** Records which programmes a list showed; an empty list is told as well. */
+    public void listedProgrammes(String part, Collection<UUID> programmes) {
+        listed(Subject.PROGRAMME, part, programmes);
+    }
+
+    private void listed(Subject subject, String part, Collection<UUID> shown) {
         database.sql(
-                        INSERT
+                        insert(", " + subject.column())
                                 + "SELECT 'listed', ?, shown FROM (SELECT) AS told LEFT JOIN unnest(?::uuid[]) AS shown ON true")
-                .params(part, cases.toArray(UUID[]::new))
+                .params(part, shown.toArray(UUID[]::new))
                 .update();
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
@@ -49,10 +56,20 @@ public class Audit {
     /** The trail of a case the caller has a relation with, newest first. */
     @Transactional(readOnly = true)
     public List<Entry> trail(UUID caseId, int atMost) {
+        return trail(Subject.CASE, caseId, atMost);
+    }
+
+    /** The trail of a programme the caller has a relation with, newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> trailOfProgramme(UUID programmeId, int atMost) {
+        return trail(Subject.PROGRAMME, programmeId, atMost);
+    }
+
+    private List<Entry> trail(Subject subject, UUID id, int atMost) {
         return database.sql("SELECT a.at, u.name, a.purpose, a.act, a.part FROM audit_entry a"
-                        + " LEFT JOIN app_user u USING (user_id) WHERE a.case_id = ? ORDER BY a.at DESC, a.entry_id DESC"
-                        + " LIMIT ?")
-                .params(caseId, atMost)
+                        + " LEFT JOIN app_user u USING (user_id) WHERE a." + subject.column()
+                        + " = ? ORDER BY a.at DESC, a.entry_id DESC LIMIT ?")
+                .params(id, atMost)
                 .query((row, number) -> new Entry(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("name"),
@@ -62,11 +79,19 @@ public class Audit {
                 .list();
     }
 
-    void record(Act act, String part, @Nullable UUID caseId) {
-        database.sql(INSERT + "VALUES (?, ?, ?)")
-                .param(act.code())
-                .param(part)
-                .param(caseId)
+    /** Records what was done with one case or programme. */
+    void record(Act act, String part, Subject subject, UUID id) {
+        database.sql(insert(", " + subject.column()) + "VALUES (?, ?, ?)")
+                .params(act.code(), part, id)
                 .update();
+    }
+
+    /** Records what was done that is about no case and no programme. */
+    void record(Act act, String part) {
+        database.sql(insert("") + "VALUES (?, ?)").params(act.code(), part).update();
+    }
+
+    private static String insert(String subject) {
+        return "INSERT INTO audit_entry (act, part" + subject + ") ";
     }
 }

@@ -25,4 +25,9 @@ public class Colleagues {
     public Optional<SignedInUser> find(String email, Relation relation) {
         return users.withEmail(email, demo).filter(user -> relation.fits(user.roles()));
     }
+
+    /** The same for a relation with a programme. */
+    public Optional<SignedInUser> find(String email, ProgrammeRelation relation) {
+        return users.withEmail(email, demo).filter(user -> relation.fits(user.roles()));
+    }
 }

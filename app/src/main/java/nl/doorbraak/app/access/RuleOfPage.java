@@ -23,12 +23,27 @@ record RuleOfPage(PageRule.Kind kind, Set<Role> roles, String part) {
         return kind == PageRule.Kind.PUBLIC;
     }
 
-    /** Whether the page is about the one case in its path. */
-    boolean ofOneCase() {
-        return kind == PageRule.Kind.READS_CASE || kind == PageRule.Kind.WRITES_CASE;
+    /** What the page is about: the one case or programme in its path; empty when it is about none or about several. */
+    Optional<Subject> subject() {
+        return switch (kind) {
+            case READS_CASE, WRITES_CASE -> Optional.of(Subject.CASE);
+            case READS_PROGRAMME, WRITES_PROGRAMME -> Optional.of(Subject.PROGRAMME);
+            case LISTS_CASES, OPENS_CASES, LISTS_PROGRAMMES, OPENS_PROGRAMMES, WITHOUT_CASES, PUBLIC ->
+                Optional.empty();
+        };
     }
 
-    /** Whether the page may see cases at all. */
+    /** Whether the page changes the one thing it is about. */
+    boolean writes() {
+        return kind == PageRule.Kind.WRITES_CASE || kind == PageRule.Kind.WRITES_PROGRAMME;
+    }
+
+    /** Whether the page must tell the audit trail what it listed. */
+    boolean lists() {
+        return kind == PageRule.Kind.LISTS_CASES || kind == PageRule.Kind.LISTS_PROGRAMMES;
+    }
+
+    /** Whether the page may see cases and programmes at all. */
     boolean withCases() {
         return kind != PageRule.Kind.PUBLIC && kind != PageRule.Kind.WITHOUT_CASES;
     }

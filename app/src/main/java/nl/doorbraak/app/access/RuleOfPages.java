@@ -23,12 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 class RuleOfPages implements HandlerInterceptor {
 
     private final CaseRelations relations;
+    private final ProgrammeRelations programmes;
     private final Audit audit;
     // Reading annotations again for every request costs more than some pages.
     private final Map<Method, Optional<RuleOfPage>> rules = new ConcurrentHashMap<>();
 
-    RuleOfPages(CaseRelations relations, Audit audit) {
+    RuleOfPages(CaseRelations relations, ProgrammeRelations programmes, Audit audit) {
         this.relations = relations;
+        this.programmes = programmes;
         this.audit = audit;
     }
 
@@ -47,11 +49,9 @@ class RuleOfPages implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
         if (handler instanceof HandlerMethod method
-                && ruleOf(method)
-                        .filter(rule -> rule.kind() == PageRule.Kind.LISTS_CASES)
-                        .isPresent()
+                && ruleOf(method).filter(RuleOfPage::lists).isPresent()
                 && request.getAttribute(Audit.LISTED) == null) {
-            throw new IllegalStateException(method + " shows cases and did not tell the audit trail which");
+            throw new IllegalStateException(method + " is a list and did not tell the audit trail what it showed");
         }
     }
 
@@ -65,29 +65,44 @@ class RuleOfPages implements HandlerInterceptor {
         if (rule.withCases()) {
             user.as(role).duringRequest();
         }
-        if (rule.ofOneCase()) {
-            enter(rule, caseIn(request));
-        }
+        rule.subject().ifPresent(subject -> enter(rule, subject, idIn(request, subject)));
     }
 
-    private void enter(RuleOfPage rule, UUID caseId) {
-        boolean allowed =
-                rule.kind() == PageRule.Kind.WRITES_CASE ? relations.mayWrite(caseId) : relations.mayEnter(caseId);
-        audit.record(allowed ? Act.READ : Act.REFUSED, rule.part(), caseId);
+    private void enter(RuleOfPage rule, Subject subject, UUID id) {
+        boolean allowed = rule.writes() ? mayWrite(subject, id) : mayEnter(subject, id);
+        audit.record(allowed ? Act.READ : Act.REFUSED, rule.part(), subject, id);
         if (!allowed) {
             throw new NotFound();
         }
     }
 
+    private boolean mayEnter(Subject subject, UUID id) {
+        return switch (subject) {
+            case CASE -> relations.mayEnter(id);
+            case PROGRAMME -> programmes.mayEnter(id);
+        };
+    }
+
+    private boolean mayWrite(Subject subject, UUID id) {
+        return switch (subject) {
+            case CASE -> relations.mayWrite(id);
+            case PROGRAMME -> programmes.mayWrite(id);
+        };
+    }
+
     private NotFound refusal(RuleOfPage rule, SignedInUser user, HttpServletRequest request) {
-        @Nullable UUID caseId = rule.ofOneCase() ? caseIn(request) : null;
-        new Caller(user.userId(), "").doing(() -> audit.record(Act.REFUSED, rule.part(), caseId));
+        Caller without = new Caller(user.userId(), "");
+        rule.subject()
+                .ifPresentOrElse(
+                        subject -> without.doing(
+                                () -> audit.record(Act.REFUSED, rule.part(), subject, idIn(request, subject))),
+                        () -> without.doing(() -> audit.record(Act.REFUSED, rule.part())));
         return new NotFound();
     }
 
-    private static UUID caseIn(HttpServletRequest request) {
+    private static UUID idIn(HttpServletRequest request, Subject subject) {
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                && variables.get("caseId") instanceof String text) {
+                && variables.get(subject.variable()) instanceof String text) {
             try {
                 return UUID.fromString(text);
             } catch (IllegalArgumentException e) {

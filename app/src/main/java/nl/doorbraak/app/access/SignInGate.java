@@ -55,7 +55,7 @@ class SignInGate extends OncePerRequestFilter {
         attempts.failed(account(request) + address(request));
         attempts.failed(account(request));
         attempts.failed(address(request));
-        audit.record(Act.SIGN_IN_REFUSED, PART, null);
+        audit.record(Act.SIGN_IN_REFUSED, PART);
         back(request, response, "?error");
     }
 
@@ -85,7 +85,7 @@ class SignInGate extends OncePerRequestFilter {
 
     private void record(Act act, Authentication authentication) {
         if (authentication.getPrincipal() instanceof SignedInUser user) {
-            new Caller(user.userId(), PART).doing(() -> audit.record(act, PART, null));
+            new Caller(user.userId(), PART).doing(() -> audit.record(act, PART));
         }
     }
 

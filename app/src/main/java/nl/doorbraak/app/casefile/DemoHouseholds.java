@@ -9,6 +9,7 @@ import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.access.SignedInUser;
 import nl.doorbraak.app.database.Caller;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Fills the demo town with made-up households at its first start, by the same way a user does: as coordinator, on the forms. */
@@ -28,6 +29,7 @@ class DemoHouseholds {
     }
 
     @EventListener
+    @Order(0)
     void settle(DemoTownFounded town) {
         Caller coordinator = town.user("regisseur").as(Role.COORDINATOR);
         if (coordinator.asking(() -> files.count("")) == 0) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
@@ -32,7 +33,9 @@ public enum Reading {
     PRICE_YEAR,
     BIRTH_YEAR,
     GRADE,
-    DATE;
+    DATE,
+    /** A calendar year or a month of it: {@code 2026}, {@code 3-2026}; kept as {@code 2026} or {@code 2026-03}. */
+    PERIOD;
 
     /** What is stored of a price year nobody knows. */
     static final String UNKNOWN = "unknown";
@@ -41,6 +44,8 @@ public enum Reading {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern NUMBER_TYPED =
             Pattern.compile("[-−]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?|[-−]?\\d+\\.(\\d{1,2}|\\d{4,})");
+    private static final Pattern PERIOD_TYPED =
+            Pattern.compile("(?<month>\\d{1,2})[-/](?<year>\\d{4})|(?<first>\\d{4})(-(?<second>\\d{1,2}))?");
     private static final DateTimeFormatter DUTCH_DATE =
             DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -71,6 +76,7 @@ public enum Reading {
             case BIRTH_YEAR -> whole(text, 1000, 9999);
             case GRADE -> whole(text, 1, 6);
             case DATE -> date(text);
+            case PERIOD -> period(text);
         };
     }
 
@@ -91,6 +97,7 @@ public enum Reading {
             case DATE -> LocalDate.parse(stored).format(DUTCH_DATE);
             case PRICE_YEAR ->
                 stored.equals(UNKNOWN) ? Wording.in(language).say(Label.term("case.price-year.unknown")) : stored;
+            case PERIOD -> stored.replaceFirst("^(\\d{4})-0?(\\d+)$", "$2-$1");
             default -> stored;
         };
     }
@@ -152,6 +159,16 @@ public enum Reading {
         } catch (DateTimeException e) {
             throw new Unreadable(Label.term("casefile.problem.date", Label.verbatim(text)));
         }
+    }
+
+    private static String period(String text) {
+        Matcher month = PERIOD_TYPED.matcher(text);
+        if (!month.matches()) {
+            throw new Unreadable(Label.term("casefile.problem.period", Label.verbatim(text)));
+        }
+        String year = whole(month.group("year") == null ? month.group("first") : month.group("year"), 1990, 2100);
+        String number = month.group("month") == null ? month.group("second") : month.group("month");
+        return number == null ? year : "%s-%02d".formatted(year, Integer.parseInt(whole(number, 1, 12)));
     }
 
     private static String percent(String share, Language language) {

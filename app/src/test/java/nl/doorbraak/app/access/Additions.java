@@ -3,7 +3,7 @@ package nl.doorbraak.app.access;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** One valid row for each table of a case, as raw SQL: to fill the tables with, and to try where it is not allowed. */
+/** One valid row for each table of a case or a programme, as raw SQL: to fill the tables with, and to try where it is not allowed. */
 final class Additions {
 
     private Additions() {}
@@ -32,7 +32,35 @@ final class Additions {
             case "return_version" ->
                 "INSERT INTO return_version (case_id, number, content, token) VALUES (" + of + number + ", '{}', "
                         + token + ")";
+            case "case_programme" ->
+                "INSERT INTO case_programme (case_id, programme_id, valid_from) SELECT " + of
+                        + "programme_id, '2020-01-01' FROM programme LIMIT 1";
+            case "case_programme_end" ->
+                "INSERT INTO case_programme_end (case_id, belonging_id, last_day) VALUES (" + of + "'" + membership
+                        + "', '2020-02-01')";
             case "audit_entry" -> "INSERT INTO audit_entry (case_id, act, part) VALUES (" + of + "'read', 'test')";
+            default -> throw new AssertionError("No example of a row of " + table);
+        };
+    }
+
+    /** An insertion of one row of a programme; a table that is not known here fails the test that asks for it. */
+    static String toProgramme(String table, UUID programmeId, UUID membership, UUID user) {
+        String of = "'" + programmeId + "', ";
+        String token = "'" + UUID.randomUUID() + "'";
+        int number = ThreadLocalRandom.current().nextInt(1000, Integer.MAX_VALUE);
+        return switch (table) {
+            case "programme" ->
+                "INSERT INTO programme (programme_id, name, municipality) VALUES (" + token
+                        + ", 'Programma Voorbeeld', 'Voorbeeldstad')";
+            case "programme_team" ->
+                "INSERT INTO programme_team (programme_id, user_id, relation, valid_from) VALUES (" + of + "'" + user
+                        + "', 'coordinator', '2020-01-01')";
+            case "programme_team_end" ->
+                "INSERT INTO programme_team_end (programme_id, membership_id, last_day) VALUES (" + of + "'"
+                        + membership + "', '2020-02-01')";
+            case "programme_version" ->
+                "INSERT INTO programme_version (programme_id, number, content, token) VALUES (" + of + number
+                        + ", '{}', " + token + ")";
             default -> throw new AssertionError("No example of a row of " + table);
         };
     }

@@ -35,8 +35,8 @@ class EveryPageTest extends WithApplication {
             return RuleOfPage.of(handler).orElseThrow();
         }
 
-        String pathOf(Object caseId) {
-            return path.replace("{caseId}", caseId.toString()).replaceAll("\\{[^}]+}", "1");
+        String pathOf(Object id) {
+            return path.replaceFirst("\\{(caseId|programmeId)}", id.toString()).replaceAll("\\{[^}]+}", "1");
         }
 
         @Override
@@ -56,7 +56,7 @@ class EveryPageTest extends WithApplication {
         Method stray = StrayController.class.getMethod("today");
 
         assertThat(faults(List.of(new Page("GET", "/zomaar", stray)))).isNotEmpty();
-        assertThatThrownBy(() -> new RuleOfPages(relations, audit)
+        assertThatThrownBy(() -> new RuleOfPages(relations, programmes, audit)
                         .preHandle(
                                 new MockHttpServletRequest(),
                                 new MockHttpServletResponse(),
@@ -114,12 +114,14 @@ class EveryPageTest extends WithApplication {
     }
 
     @Test
-    void the_right_role_without_a_relation_finds_exactly_what_is_there_for_a_missing_case() {
-        UUID existing = caseOf(somebody(Role.PROFESSIONAL));
+    void the_right_role_without_a_relation_finds_exactly_what_is_there_for_a_missing_case_or_programme() {
+        UUID existingCase = caseOf(somebody(Role.PROFESSIONAL));
+        UUID existingProgramme = programmeOf(somebody(Role.COORDINATOR));
         for (Role role : Role.values()) {
             Person person = new Person(port).signedIn(somebody(role));
             for (Page page : pages()) {
-                if (page.rule().ofOneCase() && page.rule().roles().contains(role)) {
+                if (page.rule().subject().isPresent() && page.rule().roles().contains(role)) {
+                    UUID existing = page.rule().subject().get() == Subject.CASE ? existingCase : existingProgramme;
                     HttpResponse<String> denied = person.send(page.method(), page.pathOf(existing), Map.of());
                     HttpResponse<String> missing = person.send(page.method(), page.pathOf(UUID.randomUUID()), Map.of());
                     assertThat(denied.statusCode()).as("%s as %s", page, role).isEqualTo(404);
@@ -178,17 +180,24 @@ class EveryPageTest extends WithApplication {
             Optional<RuleOfPage> rule = RuleOfPage.of(page.handler());
             if (rule.isEmpty()) {
                 faults.add(page + " declares no rule");
-            } else if (rule.get().ofOneCase() != page.path().contains("{caseId}")) {
-                faults.add(page + " has a {caseId} in its path if and only if its rule is about one case");
-            } else if (rule.get().kind() == PageRule.Kind.READS_CASE
+            } else if (!named(page.path()).equals(rule.get().subject().stream().toList())) {
+                faults.add(page + " names a case or programme in its path if and only if its rule is about one");
+            } else if (rule.get().subject().isPresent()
+                    && !rule.get().writes()
                     && !page.method().equals("GET")) {
                 faults.add(page + " only reads, so it answers GET");
             } else if (Arrays.asList("PUT", "DELETE", "PATCH").contains(page.method())
-                    && rule.get().kind() == PageRule.Kind.LISTS_CASES) {
+                    && rule.get().lists()) {
                 faults.add(page + " changes something under the rule of a list");
             }
         }
         return faults;
+    }
+
+    private static List<Subject> named(String path) {
+        return Arrays.stream(Subject.values())
+                .filter(subject -> path.contains("{" + subject.variable() + "}"))
+                .toList();
     }
 
     // The form of the frame carries a token that differs each time.

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 class LinksTest extends WithApplication {
 
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"#]*)");
-    private static final Pattern NAMES = Pattern.compile("[0-9a-f-]{36}|(?<=/figuur/)[^/?]+|(?<=/prijzen/)[^/?]+"
-            + "|(?<=/regels/)(line|cost|member)-[^/?]+|(?<=/versies/)\\d+|(?<=/berekeningen/)[^/]+/[^/?]+|(?<==)[^&]+");
+    private static final Pattern NAMES = Pattern.compile(
+            "[0-9a-f-]{36}|(?<=/figuur/)[^/?]+|(?<=/prijzen/)[^/?]+"
+                    + "|(?<=/regels/)(line|member|cohort|saving|cost|loan|budget|expectation|check)-[^/?]+|(?<=/versies/)\\d+|(?<=/berekeningen/)[^/]+/[^/?]+|(?<==)[^&]+");
     private static final int OF_ONE_KIND = 2;
 
     private final Map<String, Integer> visited = new HashMap<>();
@@ -39,7 +40,9 @@ class LinksTest extends WithApplication {
         }
 
         assertThat(dead).isEmpty();
-        assertThat(visited).containsKey("/casussen/…/regels/head").hasSizeGreaterThan(50);
+        assertThat(visited)
+                .containsKeys("/casussen/…/regels/head", "/programmas/…/start")
+                .hasSizeGreaterThan(50);
     }
 
     private List<String> walk(ExecutorService walkers, Person person, List<String> wave) throws Exception {

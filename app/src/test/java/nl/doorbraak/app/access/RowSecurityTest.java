@@ -7,25 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.doorbraak.app.database.Caller;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class RowSecurityTest extends WithApplication {
-
-    @Autowired
-    JdbcClient application;
-
-    @Autowired
-    PlatformTransactionManager transactions;
+class RowSecurityTest extends WithRawSql {
 
     @Test
     void every_table_of_a_case_is_protected() {
-        CaseTables tables = new CaseTables(owner());
+        ProtectedTables tables = ProtectedTables.ofCases(owner());
 
         assertThat(tables.names()).contains("case_file", "case_team", "case_team_end", "audit_entry");
         assertThat(tables.faults()).isEmpty();
@@ -64,7 +53,7 @@ class RowSecurityTest extends WithApplication {
         SignedInUser mine = somebody(Role.PROFESSIONAL);
         UUID own = filledCaseOf(mine);
         UUID others = filledCaseOf(somebody(Role.PROFESSIONAL));
-        new CaseTables(owner()).names().forEach(table -> {
+        ProtectedTables.ofCases(owner()).names().forEach(table -> {
             assertThat(casesOfAll(table)).as("what there is in " + table).contains(own, others);
             assertThat(casesIn(table, mine.as(Role.PROFESSIONAL)))
                     .as(table)
@@ -82,7 +71,7 @@ class RowSecurityTest extends WithApplication {
         SignedInUser mine = somebody(Role.PROFESSIONAL);
         UUID own = filledCaseOf(mine);
         UUID others = filledCaseOf(somebody(Role.PROFESSIONAL));
-        new CaseTables(owner()).names().forEach(table -> {
+        ProtectedTables.ofCases(owner()).names().forEach(table -> {
             with(
                     "ALTER POLICY read_by_relation ON " + table + " USING (true)",
                     policy(table, "SELECT"),
@@ -99,9 +88,12 @@ class RowSecurityTest extends WithApplication {
         SignedInUser other = somebody(Role.PROFESSIONAL);
         UUID others = caseOf(other);
         UUID membership = membershipOf(other, others);
-        for (String table : new CaseTables(owner()).names()) {
+        programmeOf(mine);
+        programmeOf(other);
+        run(other, addition("case_programme", others, membership, other));
+        for (String table : ProtectedTables.ofCases(owner()).names()) {
             if (!table.equals("audit_entry")) {
-                String addition = Additions.to(table, others, membership, mine.userId());
+                String addition = addition(table, others, membership, mine);
                 assertThatThrownBy(() -> tried(mine, addition))
                         .as(table)
                         .rootCause()
@@ -157,11 +149,11 @@ class RowSecurityTest extends WithApplication {
                         SELECT 'INSERT INTO ' || table_name || ' (' || column_name || ') VALUES (NULL)'
                         FROM information_schema.columns WHERE table_schema = 'doorbraak'
                           AND column_default ~ '(moment|caller_id|caller_purpose|clock_timestamp)\\(\\)'
-                          AND table_name LIKE ANY (ARRAY['case%', 'return%', 'audit%'])
+                          AND table_name LIKE ANY (ARRAY['case%', 'return%', 'audit%', 'programme%'])
                         """).query((row, number) -> row.getString(1)).list();
 
         assertThat(filledIn)
-                .hasSizeGreaterThanOrEqualTo(16)
+                .hasSizeGreaterThanOrEqualTo(28)
                 .allSatisfy(forged -> assertThatThrownBy(() -> run(mine, forged))
                         .rootCause()
                         .hasMessageContaining("permission denied"));
@@ -182,7 +174,7 @@ class RowSecurityTest extends WithApplication {
     void nothing_is_changed_or_removed() {
         SignedInUser mine = somebody(Role.PROFESSIONAL);
         caseOf(mine);
-        new CaseTables(owner()).names().forEach(table -> {
+        ProtectedTables.ofCases(owner()).names().forEach(table -> {
             assertThatThrownBy(() -> run(mine, "UPDATE " + table + " SET case_id = case_id"))
                     .isInstanceOf(DataAccessException.class);
             assertThatThrownBy(() -> run(mine, "DELETE FROM " + table)).isInstanceOf(DataAccessException.class);
@@ -291,6 +283,7 @@ class RowSecurityTest extends WithApplication {
     /** A case with a row in every table. */
     private UUID filledCaseOf(SignedInUser lead) {
         UUID filled = caseOf(lead);
+        programmeOf(lead);
         SignedInUser colleague = somebody(Role.PROFESSIONAL);
         run(lead, Additions.to("case_team", filled, filled, colleague.userId()));
         UUID membership = lead.as(Role.PROFESSIONAL).asking(() -> relations.team(filled)).stream()
@@ -298,11 +291,21 @@ class RowSecurityTest extends WithApplication {
                 .findFirst()
                 .orElseThrow()
                 .membershipId();
-        new CaseTables(owner())
-                .names().stream()
-                        .filter(table -> !List.of("case_file", "case_team").contains(table))
-                        .forEach(table -> run(lead, Additions.to(table, filled, membership, colleague.userId())));
+        ProtectedTables.ofCases(owner()).names().stream()
+                .filter(table -> !List.of("case_file", "case_team").contains(table))
+                .forEach(table -> run(lead, addition(table, filled, membership, colleague)));
         return filled;
+    }
+
+    /** An addition to a table of a case; what ends is a membership of the team, or that the case belongs to a programme. */
+    private String addition(String table, UUID caseId, UUID membership, SignedInUser user) {
+        UUID ended = table.equals("case_programme_end")
+                ? owner().sql("SELECT belonging_id FROM case_programme WHERE case_id = ? LIMIT 1")
+                        .param(caseId)
+                        .query(UUID.class)
+                        .single()
+                : membership;
+        return Additions.to(table, caseId, ended, user.userId());
     }
 
     private UUID membershipOf(SignedInUser user, UUID caseId) {
@@ -319,74 +322,14 @@ class RowSecurityTest extends WithApplication {
                 .list();
     }
 
-    /** The statement that puts a policy back as it is now. */
-    private String policy(String table, String command) {
-        return owner().sql("SELECT format('ALTER POLICY %I ON %I %s', policyname, tablename,"
-                        + " coalesce('USING (' || qual || ')', 'WITH CHECK (' || with_check || ')'))"
-                        + " FROM pg_policies WHERE schemaname = 'doorbraak' AND tablename = ? AND cmd = ?")
-                .params(table, command)
-                .query(String.class)
-                .single();
-    }
-
-    private void with(String change, String undo, Runnable trial) {
-        owner().sql(change).update();
-        try {
-            trial.run();
-        } finally {
-            owner().sql(undo).update();
-        }
-    }
-
-    private List<String> everyPolicy() {
-        return owner().sql("SELECT policyname || ' ON ' || tablename FROM pg_policies WHERE schemaname = 'doorbraak'")
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
-    /** What the detector says after a change of the schema that is undone at once. */
-    private List<String> faultsAfter(String change) {
-        SingleConnectionDataSource source = new SingleConnectionDataSource(
-                address.url() + "?currentSchema=doorbraak", address.owner(), address.ownerPassword(), true);
-        try {
-            JdbcClient client = JdbcClient.create(source);
-            List<String> faults = new TransactionTemplate(new JdbcTransactionManager(source)).execute(status -> {
-                client.sql(change).update();
-                status.setRollbackOnly();
-                return new CaseTables(client).faults();
-            });
-            return faults == null ? List.of() : faults;
-        } finally {
-            source.destroy();
-        }
-    }
-
     private List<UUID> casesIn(String table, Caller caller) {
         return asking(caller, () -> all(table));
     }
 
     private List<UUID> all(String table) {
         return application
-                .sql("SELECT case_id FROM " + table)
+                .sql("SELECT case_id FROM " + table + " WHERE case_id IS NOT NULL")
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
-    }
-
-    private void run(SignedInUser user, String statement) {
-        asking(user.as(Role.PROFESSIONAL), () -> application.sql(statement).update());
-    }
-
-    /** Runs a statement and undoes it. */
-    private void tried(SignedInUser user, String statement) {
-        user.as(Role.PROFESSIONAL)
-                .doing(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                    status.setRollbackOnly();
-                    application.sql(statement).update();
-                }));
-    }
-
-    private <T> T asking(Caller caller, java.util.function.Supplier<T> question) {
-        return java.util.Objects.requireNonNull(
-                caller.asking(() -> new TransactionTemplate(transactions).execute(status -> question.get())));
     }
 }

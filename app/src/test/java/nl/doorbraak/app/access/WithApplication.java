@@ -22,6 +22,9 @@ abstract class WithApplication {
     CaseRelations relations;
 
     @Autowired
+    ProgrammeRelations programmes;
+
+    @Autowired
     Audit audit;
 
     @Autowired
@@ -39,6 +42,12 @@ abstract class WithApplication {
         return user.as(Role.PROFESSIONAL)
                 .asking(() -> relations.open(
                         "Huishouden Voorbeeld-" + UUID.randomUUID(), "Voorbeeldstad", "Noord", UUID.randomUUID()));
+    }
+
+    UUID programmeOf(SignedInUser user) {
+        return user.as(Role.COORDINATOR)
+                .asking(() -> programmes.open(
+                        "Programma Voorbeeld " + UUID.randomUUID(), "Voorbeeldstad", UUID.randomUUID()));
     }
 
     JdbcClient owner() {

@@ -29,6 +29,9 @@ class EveryPageTest {
 
     private static final String CASE = "/casussen/{caseId}";
     private static final String FIRST_CASE = "#gevonden tbody a";
+    private static final String PROGRAMME = "/programmas/{programmeId}";
+    private static final String FIRST_PROGRAMME = "main tbody a:has-text('Voorbeeldstad 2026–2028')";
+    private static final String ROOM = ".doorbraak-tabs a[href$='";
     private static final String RETURN = CASE + "/weging";
     private static final String CALCULATION = "/leren/berekeningen/{municipality}/{id}";
     private static final String ZOVEEL_MEER = "/leren/berekeningen/zoetermeer/zoveel-meer-2017-2018";
@@ -46,6 +49,16 @@ class EveryPageTest {
             place(CASE + "/regels/{id}", "/casussen", FIRST_CASE, "+/regels", "#nu tbody a[data-edit]"),
             place(RETURN, "/casussen", FIRST_CASE, "+/weging"),
             place(RETURN + "/figuur/{key}", "/casussen", FIRST_CASE, "+/weging", FIGURE),
+            place(CASE + "/programma", "/casussen", FIRST_CASE, "+/programma"),
+            place("/programmas", "/programmas"),
+            place("/programmas/nieuw", "/programmas/nieuw"),
+            place(PROGRAMME + "/uitgangspunten", "/programmas", FIRST_PROGRAMME),
+            place(PROGRAMME + "/start", "/programmas", FIRST_PROGRAMME, ROOM + "start']"),
+            place(PROGRAMME + "/casussen", "/programmas", FIRST_PROGRAMME, ROOM + "casussen']"),
+            place(PROGRAMME + "/journaal", "/programmas", FIRST_PROGRAMME, ROOM + "journaal']"),
+            place(PROGRAMME + "/team", "/programmas", FIRST_PROGRAMME, "main a[href$='/team']"),
+            place(PROGRAMME + "/regels/{id}", "/programmas", FIRST_PROGRAMME, "#savings tbody a[data-edit]"),
+            place(PROGRAMME + "/nieuw/{soort}", "/programmas", FIRST_PROGRAMME, "#costs .doorbraak-section__meta a"),
             place("/prijzen", "/prijzen?zoek=huis"),
             place("/prijzen/{id}", "/prijzen/eviction"),
             place("/prijzen/{id}/figuur/{key}", "/prijzen/eviction", FIGURE),

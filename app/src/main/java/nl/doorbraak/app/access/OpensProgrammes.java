@@ -1,0 +1,21 @@
+package nl.doorbraak.app.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
+
+/** Opens a new programme. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@PageRule(kind = PageRule.Kind.OPENS_PROGRAMMES)
+public @interface OpensProgrammes {
+    /** The part, as it is written in the audit trail. */
+    @AliasFor(annotation = PageRule.class, attribute = "part")
+    String value();
+
+    /** The roles the page is for. */
+    @AliasFor(annotation = PageRule.class, attribute = "roles")
+    Role[] roles() default {Role.COORDINATOR, Role.CONTROLLER};
+}

@@ -1,0 +1,113 @@
+package nl.doorbraak.app.programme;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.doorbraak.app.casefile.Reading;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
+import nl.doorbraak.engine.calculation.Persistence;
+import nl.doorbraak.engine.effect.Cost;
+import nl.doorbraak.engine.effect.CostKind;
+import nl.doorbraak.engine.price.Law;
+import nl.doorbraak.engine.price.Payer;
+
+/** A field of a form about a programme, with the way its typed text is read and the words it takes where one chooses. */
+public enum ProgrammeField {
+    FROM(Reading.DATE),
+    UNTIL(Reading.DATE),
+    TARGET_GROUP(Reading.TEXT),
+    DEFINITION(Reading.TEXT),
+    GROUP_SIZE(Reading.NUMBER),
+    FIRST_YEAR(Reading.CALENDAR_YEAR),
+    YEARS(Reading.YEAR_OF_HORIZON),
+    PRICE_BASIS(Reading.WORD),
+    BASE_YEAR(Reading.CALENDAR_YEAR),
+    DISCOUNT(Reading.PERCENTAGE),
+    NOT_IN_EUROS(Reading.TEXT),
+    PERIOD(Reading.PERIOD),
+    HOUSEHOLDS(Reading.NUMBER),
+    NAME(Reading.TEXT),
+    EUROS(Reading.NUMBER),
+    LOW(Reading.NUMBER),
+    HIGH(Reading.NUMBER),
+    FOR_HOUSEHOLDS(Reading.NUMBER),
+    COUNTING(Reading.WORD),
+    PAYER(Reading.WORD),
+    LAW(Reading.WORD),
+    PRICE_YEAR(Reading.CALENDAR_YEAR),
+    EVIDENCE(Reading.WORD),
+    SOURCE(Reading.TEXT),
+    RAMP(Reading.PERCENTAGES),
+    BUSINESS_AS_USUAL(Reading.PERCENTAGE),
+    BUSINESS_AS_USUAL_REASON(Reading.TEXT),
+    ATTRIBUTION(Reading.PERCENTAGE),
+    ATTRIBUTION_REASON(Reading.TEXT),
+    HOLDING(Reading.WORD),
+    RELAPSE(Reading.PERCENTAGES),
+    RELAPSE_TIMING(Reading.WORD),
+    RELAPSE_REASON(Reading.TEXT),
+    COST_KIND(Reading.WORD),
+    PER(Reading.WORD),
+    FROM_PERIOD(Reading.PERIOD),
+    TO_PERIOD(Reading.PERIOD),
+    STANDING(Reading.WORD),
+    PAYS(Reading.WORD),
+    RATE(Reading.PERCENTAGE),
+    MONTHS(Reading.NUMBER),
+    YEAR(Reading.CALENDAR_YEAR),
+    OWNER(Reading.TEXT),
+    BY(Reading.DATE),
+    STATE(Reading.WORD),
+    NOTE(Reading.TEXT);
+
+    private final Reading reading;
+
+    ProgrammeField(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The words one chooses from; empty where one types. */
+    public Set<String> choices() {
+        return switch (this) {
+            case PRICE_BASIS -> Set.of("as-published", "constant");
+            case COUNTING -> Set.of("each-year", "once");
+            case PAYER -> ids(Payer.values(), Payer::id);
+            case LAW -> ids(Law.values(), Law::id);
+            case EVIDENCE -> ids(EvidenceStatus.values(), EvidenceStatus::name);
+            case HOLDING -> Set.of("throughout", "flat", "relapse-curve", "drop-off");
+            case RELAPSE_TIMING -> ids(Persistence.Timing.values(), Persistence.Timing::name);
+            case COST_KIND -> ids(CostKind.values(), CostKind::id);
+            case PER -> Set.of("once", "year", "month", "household");
+            case STANDING -> ids(Cost.Standing.values(), Cost.Standing::name);
+            case PAYS -> Set.of("household", "rest");
+            case STATE -> ids(CheckState.values(), CheckState::id);
+            default -> Set.of();
+        };
+    }
+
+    /** How typed text becomes what is stored, and back. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** Whether what was read is one of the choices, where there are any. */
+    boolean takes(String read) {
+        return read.isEmpty() || choices().isEmpty() || choices().contains(read);
+    }
+
+    /** The name in forms and stored versions: {@code first-year}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of its name on screen. */
+    public String labelKey() {
+        return "programme-field." + id();
+    }
+
+    private static <T> Set<String> ids(T[] values, Function<T, String> id) {
+        return Arrays.stream(values).map(id).collect(Collectors.toUnmodifiableSet());
+    }
+}

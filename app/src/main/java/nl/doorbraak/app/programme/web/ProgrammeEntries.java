@@ -1,0 +1,172 @@
+package nl.doorbraak.app.programme.web;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.doorbraak.app.access.NotFound;
+import nl.doorbraak.app.access.ReadsProgramme;
+import nl.doorbraak.app.access.WritesProgramme;
+import nl.doorbraak.app.programme.ProgrammeEntry;
+import nl.doorbraak.app.programme.ProgrammeField;
+import nl.doorbraak.app.programme.ProgrammeFilling;
+import nl.doorbraak.app.programme.ProgrammeForm;
+import nl.doorbraak.app.programme.ProgrammeKind;
+import nl.doorbraak.app.programme.ProgrammeOutcome;
+import nl.doorbraak.app.programme.ProgrammeVersion;
+import nl.doorbraak.app.programme.ProgrammeVersions;
+import nl.doorbraak.engine.wording.Language;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The page of one thing that is filled in about a programme: shown, sent, taken out. One way to edit, the way of a case. */
+@Controller
+class ProgrammeEntries {
+
+    private static final Pattern ID =
+            Pattern.compile("(cohort|saving|cost|loan|budget|expectation|check)-[a-z0-9-]{1,20}|scope|holding-on");
+    private static final String ASYNC = "X-Bewaar";
+
+    private final ProgrammeHeads heads;
+    private final ProgrammeVersions versions;
+    private final ProgrammeFilling filling;
+    private final ProgrammeForms forms;
+
+    ProgrammeEntries(ProgrammeHeads heads, ProgrammeVersions versions, ProgrammeFilling filling, ProgrammeForms forms) {
+        this.heads = heads;
+        this.versions = versions;
+        this.filling = filling;
+        this.forms = forms;
+    }
+
+    /** Something new: it gets its id here, so that sending it twice makes one. */
+    @WritesProgramme("programme-input")
+    @GetMapping("/programmas/{programmeId}/nieuw/{soort}")
+    String add(@PathVariable UUID programmeId, @PathVariable String soort) {
+        ProgrammeKind kind = ProgrammeKind.of(soort).orElseThrow(NotFound::new);
+        String id = kind.single()
+                ? kind.id()
+                : kind.id() + "-" + UUID.randomUUID().toString().substring(0, 8);
+        return "redirect:/programmas/" + programmeId + "/regels/" + id;
+    }
+
+    @ReadsProgramme("programme-input")
+    @GetMapping("/programmas/{programmeId}/regels/{id}")
+    String show(
+            @PathVariable UUID programmeId,
+            @PathVariable String id,
+            @RequestHeader(name = "HX-Request", required = false) Optional<String> part,
+            Locale locale,
+            Model model) {
+        ProgrammeForm form = stored(programmeId, id, Language.of(locale));
+        forms.show(model, heads.of(programmeId), form, Language.of(locale));
+        model.addAttribute("isNew", isNew(programmeId, id));
+        return part.isPresent() ? "programme/entry :: entryform" : "programme/entry";
+    }
+
+    @WritesProgramme("programme-input")
+    @PostMapping(path = "/programmas/{programmeId}/regels/{id}", headers = "!" + ASYNC)
+    String send(
+            @PathVariable UUID programmeId,
+            @PathVariable String id,
+            @RequestParam Map<String, String> sent,
+            Locale locale,
+            Model model,
+            jakarta.servlet.http.HttpServletResponse response) {
+        ProgrammeForm form = form(programmeId, id, sent);
+        ProgrammeOutcome outcome = filling.send(form);
+        if (outcome instanceof ProgrammeOutcome.Saved) {
+            return "redirect:/programmas/" + programmeId + "/" + room(form.kind()) + "#" + id;
+        }
+        response.setStatus(outcome instanceof ProgrammeOutcome.Wrong ? 422 : 409);
+        forms.again(model, heads.of(programmeId), form, outcome, Language.of(locale));
+        model.addAttribute("isNew", isNew(programmeId, id));
+        return "programme/entry";
+    }
+
+    @WritesProgramme("programme-input")
+    @PostMapping(path = "/programmas/{programmeId}/regels/{id}", headers = ASYNC)
+    @ResponseBody
+    ResponseEntity<Map<String, Object>> keep(
+            @PathVariable UUID programmeId,
+            @PathVariable String id,
+            @RequestParam Map<String, String> sent,
+            Locale locale) {
+        return forms.answer(filling.send(form(programmeId, id, sent)), Language.of(locale));
+    }
+
+    @WritesProgramme("programme-input")
+    @PostMapping("/programmas/{programmeId}/regels/{id}/weg")
+    String remove(
+            @PathVariable UUID programmeId,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int versie,
+            @RequestParam UUID sleutel,
+            Locale locale,
+            Model model,
+            jakarta.servlet.http.HttpServletResponse response) {
+        ProgrammeKind kind = kind(id);
+        if (kind.single()) {
+            throw new NotFound();
+        }
+        if (filling.remove(programmeId, versie, id, sleutel) instanceof ProgrammeOutcome.Saved) {
+            return "redirect:/programmas/" + programmeId + "/" + room(kind);
+        }
+        response.setStatus(409);
+        model.addAttribute("changed", true);
+        Language language = Language.of(locale);
+        forms.show(model, heads.of(programmeId), stored(programmeId, id, language), language);
+        model.addAttribute("isNew", false);
+        return "programme/entry";
+    }
+
+    static String room(ProgrammeKind kind) {
+        return kind == ProgrammeKind.CHECK ? "start" : "uitgangspunten";
+    }
+
+    private static ProgrammeKind kind(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new NotFound();
+        }
+        return ProgrammeKind.of(id)
+                .filter(ProgrammeKind::single)
+                .or(() -> ProgrammeKind.of(id.replaceFirst("-.*", "")))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static ProgrammeForm form(UUID programmeId, String id, Map<String, String> sent) {
+        Map<ProgrammeField, String> typed = new EnumMap<>(ProgrammeField.class);
+        ProgrammeKind kind = kind(id);
+        kind.fields().forEach(field -> typed.put(field, sent.getOrDefault(field.id(), "")));
+        try {
+            UUID token = UUID.fromString(sent.getOrDefault("sleutel", ""));
+            int base = Integer.parseInt(sent.getOrDefault("versie", "0"));
+            return new ProgrammeForm(programmeId, base, id, kind, typed, token);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    private ProgrammeForm stored(UUID programmeId, String id, Language language) {
+        ProgrammeKind kind = kind(id);
+        ProgrammeVersion current = versions.current(programmeId);
+        Map<ProgrammeField, String> fields = current.input()
+                .find(id)
+                .map(ProgrammeEntry::fields)
+                .orElseGet(() -> ProgrammeBeginnings.of(kind, id, language));
+        return new ProgrammeForm(programmeId, current.number(), id, kind, fields, UUID.randomUUID());
+    }
+
+    private boolean isNew(UUID programmeId, String id) {
+        return versions.current(programmeId).input().find(id).isEmpty();
+    }
+}

@@ -1,0 +1,95 @@
+package nl.doorbraak.app.programme.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.doorbraak.app.access.Audit;
+import nl.doorbraak.app.access.ReadsProgramme;
+import nl.doorbraak.app.programme.ProgrammeChange;
+import nl.doorbraak.app.programme.ProgrammeField;
+import nl.doorbraak.app.programme.ProgrammeInput;
+import nl.doorbraak.app.programme.ProgrammeVersion;
+import nl.doorbraak.app.programme.ProgrammeVersions;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The journal of a programme: every version of what was filled in with what changed in it, and who read what. */
+@Controller
+class ProgrammeJournal {
+
+    private static final int PAGE = 20;
+    private static final int TRAIL = 30;
+
+    private final ProgrammeHeads heads;
+    private final ProgrammeVersions versions;
+    private final Audit audit;
+
+    ProgrammeJournal(ProgrammeHeads heads, ProgrammeVersions versions, Audit audit) {
+        this.heads = heads;
+        this.versions = versions;
+        this.audit = audit;
+    }
+
+    /** A version with what changed in it. */
+    public record VersionView(int number, Instant at, String by, List<String> changes) {}
+
+    @ReadsProgramme("journal")
+    @GetMapping("/programmas/{programmeId}/journaal")
+    String journal(
+            @PathVariable UUID programmeId, @RequestParam(defaultValue = "0") int voor, Locale locale, Model model) {
+        ProgrammeHead head = heads.of(programmeId);
+        List<ProgrammeVersion> shown = versions.before(programmeId, voor > 0 ? voor : Integer.MAX_VALUE, PAGE + 1);
+        List<VersionView> views = views(shown, Wording.in(Language.of(locale)), head);
+        model.addAttribute("head", head);
+        model.addAttribute("versions", views);
+        model.addAttribute("earlier", shown.size() > PAGE ? views.getLast().number() : 0);
+        model.addAttribute("trail", audit.trailOfProgramme(programmeId, TRAIL));
+        return "programme/journal";
+    }
+
+    private static List<VersionView> views(List<ProgrammeVersion> shown, Wording wording, ProgrammeHead head) {
+        List<VersionView> views = new ArrayList<>();
+        for (int i = 0; i < Math.min(PAGE, shown.size()); i++) {
+            ProgrammeVersion version = shown.get(i);
+            ProgrammeInput older = i + 1 < shown.size() ? shown.get(i + 1).input() : ProgrammeInput.NOTHING;
+            views.add(new VersionView(
+                    version.number(),
+                    version.writtenAt().orElse(Instant.EPOCH),
+                    version.writtenBy(),
+                    ProgrammeChange.between(older, version.input()).stream()
+                            .map(change -> said(change, wording, head))
+                            .toList()));
+        }
+        return views;
+    }
+
+    private static String said(ProgrammeChange change, Wording wording, ProgrammeHead head) {
+        Label name = Label.verbatim(new ProgrammeRows(wording, head.file()).name(change.entry()));
+        return wording.say(
+                switch (change) {
+                    case ProgrammeChange.Added _ -> Label.term("case.change.added", name);
+                    case ProgrammeChange.Removed _ -> Label.term("case.change.removed", name);
+                    case ProgrammeChange.Altered altered ->
+                        Label.term(
+                                "case.change.altered",
+                                name,
+                                Label.term(altered.field().labelKey()),
+                                shown(altered.field(), altered.from(), wording),
+                                shown(altered.field(), altered.to(), wording));
+                });
+    }
+
+    private static Label shown(ProgrammeField field, String stored, Wording wording) {
+        return stored.isEmpty()
+                ? Label.term("case.change.empty")
+                : Label.verbatim(new ProgrammeChoices(wording).shown(field, stored));
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of a programme live here. */
+@NullMarked
+package nl.doorbraak.app.programme.web;
+
+import org.jspecify.annotations.NullMarked;

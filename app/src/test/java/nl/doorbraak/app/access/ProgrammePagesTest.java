@@ -1,0 +1,219 @@
+package nl.doorbraak.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Asks every page of a programme with addresses and forms that are right, so that only the relation decides what happens. */
+class ProgrammePagesTest extends WithApplication {
+
+    private static final String ENTRY = "saving-1a2b3c4d";
+    private static final String ASYNC = "X-Bewaar";
+
+    @Autowired
+    List<RequestMappingHandlerMapping> mappings;
+
+    private record ProgrammePage(String method, String path, boolean async, RuleOfPage rule) {
+
+        int asked(Person person, UUID programmeId, Map<String, String> form) {
+            String address = path.replace("{programmeId}", programmeId.toString())
+                    .replace("{id}", ENTRY)
+                    .replace("{soort}", "saving")
+                    .replace("{key}", "net");
+            person.with(ASYNC, async ? "ja" : "");
+            int status = person.send(method, address, form).statusCode();
+            person.with(ASYNC, "");
+            return status;
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path + (async ? " async" : "");
+        }
+    }
+
+    @Test
+    void a_page_that_reads_opens_by_relation_and_leaves_one_new_audit_entry() {
+        SignedInUser lead = somebody(Role.COORDINATOR);
+        UUID own = filledIn(lead);
+        SignedInUser accountant = somebody(Role.ACCOUNTANT);
+        lead.as(Role.COORDINATOR)
+                .doing(() ->
+                        programmes.join(own, accountant.userId(), ProgrammeRelation.ACCOUNTANT, LocalDate.EPOCH, null));
+        Person person = new Person(port).signedIn(accountant);
+        for (ProgrammePage page : pages(PageRule.Kind.READS_PROGRAMME)) {
+            long before = entries(own, "read", page.rule().part());
+
+            assertThat(page.asked(person, own, Map.of())).as(page.toString()).isEqualTo(200);
+            assertThat(entries(own, "read", page.rule().part()))
+                    .as("entries after %s", page)
+                    .isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void a_page_that_writes_does_so_by_relation_only_and_each_refusal_leaves_one_new_audit_entry() {
+        SignedInUser lead = somebody(Role.COORDINATOR);
+        SignedInUser onlyReads = somebody(Role.COORDINATOR);
+        Person stranger = new Person(port).signedIn(somebody(Role.COORDINATOR));
+        Person reader = new Person(port).signedIn(onlyReads);
+        for (ProgrammePage page : pages(PageRule.Kind.WRITES_PROGRAMME)) {
+            UUID own = filledIn(lead);
+            lead.as(Role.COORDINATOR)
+                    .doing(() -> programmes.join(
+                            own, onlyReads.userId(), ProgrammeRelation.COORDINATOR, LocalDate.EPOCH, null));
+            long refused = entries(own, "refused", page.rule().part());
+            long written = written(own);
+
+            assertThat(page.asked(stranger, own, saving(1))).as(page.toString()).isEqualTo(404);
+            assertThat(page.asked(reader, own, saving(1))).as(page.toString()).isEqualTo(404);
+            assertThat(entries(own, "refused", page.rule().part()))
+                    .as(page.toString())
+                    .isEqualTo(refused + 2);
+            assertThat(written(own)).as(page.toString()).isEqualTo(written);
+            if (page.path().contains("/regels/")) {
+                assertThat(page.asked(new Person(port).signedIn(lead), own, saving(1)))
+                        .as("%s by the lead", page)
+                        .isIn(200, 302);
+                assertThat(written(own)).as("%s by the lead", page).isEqualTo(written + 1);
+            }
+        }
+    }
+
+    @Test
+    void only_the_lead_changes_the_team_and_a_programme_keeps_a_lead() {
+        SignedInUser lead = somebody(Role.COORDINATOR);
+        SignedInUser controller = somebody(Role.CONTROLLER);
+        UUID own = programmeOf(lead);
+        Person person = new Person(port).signedIn(lead);
+        Map<String, String> form = Map.of("email", controller.email(), "rol", "controller");
+
+        assertThat(person.post("/programmas/" + own + "/team", form).statusCode())
+                .isEqualTo(302);
+        assertThat(new Person(port)
+                        .signedIn(controller)
+                        .post("/programmas/" + own + "/team", form)
+                        .statusCode())
+                .isEqualTo(404);
+        String membership = lead.as(Role.COORDINATOR).asking(() -> programmes.team(own)).stream()
+                .filter(each -> each.relation() == ProgrammeRelation.LEAD)
+                .map(each -> each.membershipId().toString())
+                .findFirst()
+                .orElseThrow();
+        assertThat(person.post(
+                                "/programmas/" + own + "/team/eind",
+                                Map.of("wie", membership, "laatste-dag", "1-1-2999"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void an_address_nobody_has_and_one_of_another_role_give_the_same_answer() {
+        SignedInUser lead = somebody(Role.COORDINATOR);
+        UUID own = programmeOf(lead);
+        Person person = new Person(port).signedIn(lead);
+        String other = somebody(Role.PROFESSIONAL).email();
+        String nobody = "professional-" + UUID.randomUUID() + "@voorbeeldstad.example";
+
+        String unfit = body(person, own, other);
+        String unknown = body(person, own, nobody);
+
+        assertThat(unfit.replace(other, nobody)).isEqualTo(unknown);
+    }
+
+    @Test
+    void a_case_joins_a_programme_of_its_lead_and_leaves_it_on_the_pages() {
+        SignedInUser lead = somebody(Role.COORDINATOR);
+        UUID own = caseOf(lead);
+        UUID programme = programmeOf(lead);
+        UUID elsewhere = programmeOf(somebody(Role.COORDINATOR));
+        Person person = new Person(port).signedIn(lead);
+        String page = "/casussen/" + own + "/programma";
+
+        assertThat(person.post(page, Map.of("programma", elsewhere.toString(), "vanaf", "1-1-2026"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(person.post(page, Map.of("programma", programme.toString(), "vanaf", "1-1-2026"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(person.get("/programmas/" + programme + "/casussen").body()).contains(own.toString());
+        assertThat(listed(own)).isPositive();
+    }
+
+    private long listed(UUID caseId) {
+        return owner().sql(
+                        "SELECT count(*) FROM audit_entry WHERE case_id = ? AND act = 'listed' AND part = 'programme'")
+                .param(caseId)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String body(Person person, UUID programmeId, String email) {
+        return person.post("/programmas/" + programmeId + "/team", Map.of("email", email, "rol", "controller"))
+                .body()
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private UUID filledIn(SignedInUser lead) {
+        UUID own = programmeOf(lead);
+        assertThat(new Person(port)
+                        .signedIn(lead)
+                        .post("/programmas/" + own + "/regels/" + ENTRY, saving(0))
+                        .statusCode())
+                .isEqualTo(302);
+        return own;
+    }
+
+    private static Map<String, String> saving(int base) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("versie", Integer.toString(base));
+        form.put("sleutel", UUID.randomUUID().toString());
+        form.put("name", "Minder hulp");
+        form.put("euros", base == 0 ? "12.000" : "13.000");
+        form.put("counting", "each-year");
+        form.put("payer", "municipality");
+        form.put("law", "jeugdwet");
+        form.put("evidence", "ESTIMATED");
+        form.put("source", "Raadsbrief");
+        return form;
+    }
+
+    private List<ProgrammePage> pages(PageRule.Kind kind) {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .flatMap(entry -> RuleOfPage.of(entry.getValue().getMethod()).stream()
+                        .filter(rule -> rule.kind() == kind)
+                        .flatMap(rule -> entry.getKey().getPatternValues().stream()
+                                .flatMap(path -> entry.getKey().getMethodsCondition().getMethods().stream()
+                                        .map(RequestMethod::name)
+                                        .map(method -> new ProgrammePage(
+                                                method,
+                                                path,
+                                                entry.getKey().getHeadersCondition().getExpressions().stream()
+                                                        .anyMatch(header -> !header.isNegated()),
+                                                rule)))))
+                .toList();
+    }
+
+    private long entries(UUID programmeId, String act, String part) {
+        return owner().sql("SELECT count(*) FROM audit_entry WHERE programme_id = ? AND act = ? AND part = ?")
+                .params(programmeId, act, part)
+                .query(Long.class)
+                .single();
+    }
+
+    private long written(UUID programmeId) {
+        return owner().sql("SELECT count(*) FROM audit_entry WHERE programme_id = ? AND act = 'wrote'")
+                .param(programmeId)
+                .query(Long.class)
+                .single();
+    }
+}
