@@ -23,10 +23,12 @@ public class ProgrammeFilling {
     private static final int ATTEMPTS = 5;
 
     private final ProgrammeVersions versions;
+    private final Forecasts forecasts;
     private final Clock clock;
 
-    ProgrammeFilling(ProgrammeVersions versions, Clock clock) {
+    ProgrammeFilling(ProgrammeVersions versions, Forecasts forecasts, Clock clock) {
         this.versions = versions;
+        this.forecasts = forecasts;
         this.clock = clock;
     }
 
@@ -115,8 +117,7 @@ public class ProgrammeFilling {
     private Optional<ProgrammeOutcome> write(
             ProgrammeForm form, ProgrammeVersion current, Map<ProgrammeField, String> fields) {
         ProgrammeEntry entry = new ProgrammeEntry(form.id(), form.kind(), fields, LocalDate.now(clock));
-        Map<ProgrammeField, Label> problems =
-                ProgrammeCheck.of(entry, current.input().without(form.id()));
+        Map<ProgrammeField, Label> problems = problems(entry, current.input());
         if (!problems.isEmpty()) {
             return Optional.of(new ProgrammeOutcome.Wrong(problems));
         }
@@ -128,6 +129,14 @@ public class ProgrammeFilling {
                 ? Optional.of(new ProgrammeOutcome.Saved(current.number() + 1))
                 : versions.sent(form.programmeId(), form.token())
                         .map(made -> new ProgrammeOutcome.Saved(made.number()));
+    }
+
+    private Map<ProgrammeField, Label> problems(ProgrammeEntry entry, ProgrammeInput current) {
+        Map<ProgrammeField, Label> problems = ProgrammeCheck.of(entry, current.without(entry.id()));
+        ProgrammeInput next = current.with(entry);
+        return problems.isEmpty()
+                ? EngineCheck.of(entry, next, forecasts.problems(current), forecasts.problems(next))
+                : problems;
     }
 
     private static Map<ProgrammeField, String> fields(Optional<ProgrammeEntry> entry) {

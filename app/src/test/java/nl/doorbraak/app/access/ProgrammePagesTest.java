@@ -148,6 +148,57 @@ class ProgrammePagesTest extends WithApplication {
         assertThat(listed(own)).isPositive();
     }
 
+    @Test
+    void a_forecast_adds_up_the_cases_the_reader_may_see_and_says_how_many_of_how_many() {
+        SignedInUser lead = somebody(Role.COORDINATOR);
+        UUID programme = filledIn(lead);
+        UUID own = caseOf(lead);
+        SignedInUser controller = somebody(Role.CONTROLLER);
+        Person person = new Person(port).signedIn(lead);
+        person.post(
+                "/casussen/" + own + "/regels/line-1a2b3c4d",
+                Map.of(
+                        "versie",
+                        "0",
+                        "sleutel",
+                        UUID.randomUUID().toString(),
+                        "scenario",
+                        "without",
+                        "price-item",
+                        "out-of-home-placement",
+                        "amount-kind",
+                        "priced",
+                        "quantity",
+                        "0,5",
+                        "chance",
+                        "25",
+                        "evidence",
+                        "ESTIMATED"));
+        person.post("/casussen/" + own + "/programma", Map.of("programma", programme.toString(), "vanaf", "1-1-2026"));
+        lead.as(Role.COORDINATOR)
+                .doing(() -> programmes.join(
+                        programme, controller.userId(), ProgrammeRelation.CONTROLLER, LocalDate.EPOCH, null));
+
+        String mine = person.get("/programmas/" + programme).body();
+        String theirs = new Person(port)
+                .signedIn(controller)
+                .get("/programmas/" + programme)
+                .body();
+
+        assertThat(mine)
+                .contains("U ziet 1 van de 1 casus")
+                .contains("/figuur/cases.net")
+                .contains(own.toString());
+        assertThat(theirs).contains("U ziet 0 van de 1 casus").doesNotContain("/figuur/cases.net", own.toString());
+        assertThat(person.get("/programmas/" + programme + "/figuur/cases.net").statusCode())
+                .isEqualTo(200);
+        assertThat(new Person(port)
+                        .signedIn(controller)
+                        .get("/programmas/" + programme + "/figuur/cases.net")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private long listed(UUID caseId) {
         return owner().sql(
                         "SELECT count(*) FROM audit_entry WHERE case_id = ? AND act = 'listed' AND part = 'programme'")
@@ -162,14 +213,57 @@ class ProgrammePagesTest extends WithApplication {
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
+    /** A programme with what is needed to compute a forecast. */
     private UUID filledIn(SignedInUser lead) {
         UUID own = programmeOf(lead);
-        assertThat(new Person(port)
-                        .signedIn(lead)
-                        .post("/programmas/" + own + "/regels/" + ENTRY, saving(0))
-                        .statusCode())
-                .isEqualTo(302);
+        Person person = new Person(port).signedIn(lead);
+        fill(person, own, ENTRY, saving(0));
+        fill(
+                person,
+                own,
+                "scope",
+                Map.of(
+                        "versie",
+                        "1",
+                        "from",
+                        "1-1-2026",
+                        "until",
+                        "31-12-2027",
+                        "target-group",
+                        "Wie vastloopt",
+                        "definition",
+                        "Drie wetten",
+                        "first-year",
+                        "2026",
+                        "years",
+                        "3",
+                        "price-basis",
+                        "as-published"));
+        fill(
+                person,
+                own,
+                "cohort-1",
+                Map.of(
+                        "versie",
+                        "2",
+                        "period",
+                        "2026",
+                        "households",
+                        "10",
+                        "evidence",
+                        "ESTIMATED",
+                        "source",
+                        "Raadsbrief"));
         return own;
+    }
+
+    private static void fill(Person person, UUID programmeId, String id, Map<String, String> typed) {
+        Map<String, String> form = new LinkedHashMap<>(typed);
+        form.putIfAbsent("sleutel", UUID.randomUUID().toString());
+        assertThat(person.post("/programmas/" + programmeId + "/regels/" + id, form)
+                        .statusCode())
+                .as(id)
+                .isEqualTo(302);
     }
 
     private static Map<String, String> saving(int base) {

@@ -52,7 +52,11 @@ class EveryPageTest {
             place(CASE + "/programma", "/casussen", FIRST_CASE, "+/programma"),
             place("/programmas", "/programmas"),
             place("/programmas/nieuw", "/programmas/nieuw"),
-            place(PROGRAMME + "/uitgangspunten", "/programmas", FIRST_PROGRAMME),
+            place(PROGRAMME, "/programmas", FIRST_PROGRAMME),
+            place(PROGRAMME + "/figuur/{key}", "/programmas", FIRST_PROGRAMME, FIGURE),
+            place(PROGRAMME + "/tegenzit", "/programmas", FIRST_PROGRAMME, "+/tegenzit?toch=30&terugval=45"),
+            place(PROGRAMME + "/tegenzit/figuur/{key}", "/programmas", FIRST_PROGRAMME, "+/tegenzit", FIGURE),
+            place(PROGRAMME + "/uitgangspunten", "/programmas", FIRST_PROGRAMME, ROOM + "uitgangspunten']"),
             place(PROGRAMME + "/start", "/programmas", FIRST_PROGRAMME, ROOM + "start']"),
             place(PROGRAMME + "/casussen", "/programmas", FIRST_PROGRAMME, ROOM + "casussen']"),
             place(PROGRAMME + "/journaal", "/programmas", FIRST_PROGRAMME, ROOM + "journaal']"),
@@ -82,6 +86,8 @@ class EveryPageTest {
             "/prijskeuze",
             RETURN + "/rekenblad.xlsx",
             RETURN + "/document.pdf",
+            PROGRAMME + "/rekenblad.xlsx",
+            PROGRAMME + "/document.pdf",
             CALCULATION + "/rekenblad.xlsx",
             CALCULATION + "/document.pdf");
 

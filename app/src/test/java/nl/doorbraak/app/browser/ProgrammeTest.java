@@ -28,7 +28,7 @@ class ProgrammeTest {
         visitor.page().locator("[data-edit-slot] #households").fill("dertig");
         visitor.button("Toevoegen").click();
 
-        assertThat(visitor.page().locator("#period-fout")).containsText("is geen jaar of maand");
+        assertThat(visitor.page().locator("#period-fout")).containsText("13 kan hier niet");
         assertThat(visitor.page().locator("#households")).hasValue("dertig");
         visitor.screenshot("refused-cohort-1280");
     }
@@ -71,6 +71,31 @@ class ProgrammeTest {
 
         assertThat(page.locator(SAVING)).containsText("Minder opvang");
         assertThat(page.locator("a[data-edit]")).hasCount(0);
+    }
+
+    @Test
+    void a_figure_of_the_forecast_opens_and_what_is_tried_stands_beside_the_plan(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("controller");
+        visitor.open("/programmas")
+                .page()
+                .getByText("Voorbeeldstad 2026–2028")
+                .first()
+                .click();
+        Page page = visitor.page();
+        page.locator(".ret-answer__big a.doorbraak-amount").click();
+        assertThat(page.locator(".doorbraak-unfold").first()).containsText("=");
+
+        page.getByText("Wat als het tegenzit?").click();
+        page.locator("#toch").fill("50");
+        page.locator("#terugval").fill("45");
+        visitor.button("Probeer").click();
+        assertThat(page.locator("tr.is-own")).containsText("50% toch al was gebeurd en 45% terugvalt");
+        visitor.screenshot("programme-stress-own-1280");
+
+        page.locator("#toch").fill("veel");
+        visitor.button("Probeer").click();
+        assertThat(page.locator("#toch-fout")).containsText("veel is geen percentage");
+        assertThat(page.locator("#toch")).hasValue("veel");
     }
 
     private static void change(Visitor visitor, String euros) {

@@ -1,0 +1,123 @@
+package nl.doorbraak.app.programme;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.doorbraak.app.casefile.CaseFile;
+import nl.doorbraak.app.casefile.CaseFiles;
+import nl.doorbraak.app.casefile.CaseReturns;
+import nl.doorbraak.app.casefile.ReturnVersion;
+import nl.doorbraak.app.casefile.ReturnVersions;
+import nl.doorbraak.app.programme.ProgrammeCases.NamedCase;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.calculation.Ratio;
+import nl.doorbraak.engine.calculation.Readdressing;
+import nl.doorbraak.engine.calculation.Reference;
+import nl.doorbraak.engine.calculation.Sum;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.HouseholdCase;
+import nl.doorbraak.engine.effect.Lens;
+import nl.doorbraak.engine.wording.Label;
+import org.springframework.stereotype.Component;
+
+/** What the cases of a programme come to for the municipality: the nets of those the reader may see, added up. */
+@Component
+public class CaseNets {
+
+    private final ProgrammeCases cases;
+    private final CaseFiles files;
+    private final ReturnVersions versions;
+    private final CaseReturns returns;
+    private final Clock clock;
+
+    CaseNets(ProgrammeCases cases, CaseFiles files, ReturnVersions versions, CaseReturns returns, Clock clock) {
+        this.cases = cases;
+        this.files = files;
+        this.versions = versions;
+        this.returns = returns;
+        this.clock = clock;
+    }
+
+    /**
+     * One case of the reader.
+     *
+     * @param net its own net for the municipality; empty while nothing can be computed
+     * @param years over how many years; 0 while nothing can be computed
+     */
+    public record OneCase(NamedCase named, Optional<Calculation> net, int years) {}
+
+    /**
+     * The cases of the reader.
+     *
+     * @param together their nets added up; empty where none can be computed
+     * @param average the same divided by how many there are
+     */
+    public record Together(List<OneCase> cases, Optional<Calculation> together, Optional<Calculation> average) {
+        public Together {
+            cases = List.copyOf(cases);
+        }
+
+        /** How many of them can be computed. */
+        public long computed() {
+            return cases.stream().filter(one -> one.net().isPresent()).count();
+        }
+    }
+
+    /** The cases of a programme as far as the reader may see them; each look is told to the audit trail. */
+    public Together of(UUID programmeId) {
+        List<OneCase> found = cases.of(programmeId).stream().map(this::one).toList();
+        List<Calculation> nets =
+                found.stream().flatMap(one -> one.net().stream()).toList();
+        if (nets.isEmpty()) {
+            return new Together(found, Optional.empty(), Optional.empty());
+        }
+        Sum sum = new Sum("cases.net", Label.term("programmes.cases.net"), Unit.EURO, nets);
+        Ratio average =
+                new Ratio("cases.average", Label.term("programmes.cases.average"), Unit.EURO, sum, count(nets.size()));
+        return new Together(found, Optional.of(sum), Optional.of(average));
+    }
+
+    private OneCase one(NamedCase named) {
+        return files.find(named.caseId())
+                .map(file -> returns.input(file, newest(file)))
+                .filter(input -> !input.lines().isEmpty())
+                .filter(input -> CaseReturn.problems(input).isEmpty())
+                .map(input -> new OneCase(named, Optional.of(net(input, named)), input.years()))
+                .orElseGet(() -> new OneCase(named, Optional.empty(), 0));
+    }
+
+    private ReturnVersion newest(CaseFile file) {
+        return versions.current(file.id());
+    }
+
+    /** The net of a case with everything below it, at an address of its own. */
+    private static Calculation net(HouseholdCase input, NamedCase named) {
+        Readdressing own = new Readdressing(
+                "cases." + named.reference(),
+                label -> Label.term("effect.in-case", label, input.name()),
+                node -> node instanceof Known known && known.provenance().isDefinition()
+                        ? Optional.of(node)
+                        : Optional.empty());
+        return own.in(CaseReturn.of(input).through(Lens.MUNICIPALITY).net());
+    }
+
+    private Known count(int many) {
+        Reference counted = new Reference(
+                "programme-cases", Label.term("programmes.cases.counted"), LocalDate.now(clock), "", Optional.empty());
+        return new Known(
+                "cases.count",
+                Label.term("programmes.cases.number"),
+                Unit.NUMBER,
+                BigDecimal.valueOf(many),
+                Optional.empty(),
+                new Provenance(counted, PriceYear.NOT_A_PRICE, EvidenceStatus.REGISTERED, false));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.doorbraak.app.programme.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.doorbraak.app.figure.AmountView;
+import nl.doorbraak.app.figure.Remarks;
+
+/**
+ * The forecast of a programme as its page shows it.
+ *
+ * @param label what the big figure is of
+ * @param reading what it means
+ * @param finding what the years say
+ * @param conclusion the same for who cannot see the drawing
+ * @param fan how far it may lie from that; empty where nothing has a range
+ */
+public record ForecastView(
+        String label,
+        AmountView net,
+        String reading,
+        List<Fact> facts,
+        String finding,
+        String conclusion,
+        Curve curve,
+        Optional<FanView> fan,
+        List<YearRow> years,
+        List<PayerRow> payers,
+        List<ExpectationRow> expectations,
+        List<BudgetRow> budgets,
+        List<Remarks.Remark> notices,
+        List<Remarks.Remark> notInEuros,
+        List<Remarks.SourceLine> sources) {
+
+    /**
+     * How far the cumulative net may lie from the forecast.
+     *
+     * @param finding how likely it is that the whole comes to more than nothing
+     * @param made how the draws were made
+     */
+    public record FanView(String finding, String made, List<FanRow> rows) {}
+
+    /** The cumulative net at the end of a year; nineteen of twenty draws lie above {@code low}, and below {@code high}. */
+    public record FanRow(int year, String low, String middle, String high) {}
+
+    /** A figure with its name. */
+    public record Fact(String name, AmountView figure) {}
+
+    /** One calendar year. */
+    public record YearRow(
+            int year,
+            AmountView in,
+            AmountView withEffect,
+            AmountView benefits,
+            AmountView costs,
+            AmountView net,
+            AmountView cumulative) {}
+
+    /** What one payer gains and pays under one law, over all years. */
+    public record PayerRow(
+            String code, String law, String payer, Optional<AmountView> benefits, Optional<AmountView> costs) {}
+
+    /** What was expected of a field in a year, beside the forecast. */
+    public record ExpectationRow(
+            String code,
+            String law,
+            String name,
+            int year,
+            AmountView expected,
+            Optional<AmountView> forecast,
+            Optional<AmountView> gap) {}
+
+    /** The budget of a field in a year, beside the forecast. */
+    public record BudgetRow(
+            String code,
+            String law,
+            int year,
+            AmountView budget,
+            Optional<AmountView> forecast,
+            Optional<AmountView> share) {}
+}

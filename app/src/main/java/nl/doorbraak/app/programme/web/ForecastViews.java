@@ -1,0 +1,272 @@
+package nl.doorbraak.app.programme.web;
+
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.doorbraak.app.figure.AmountView;
+import nl.doorbraak.app.figure.Figures;
+import nl.doorbraak.app.figure.Footnotes;
+import nl.doorbraak.app.figure.Remarks;
+import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.app.programme.CaseNets;
+import nl.doorbraak.app.programme.Doubt;
+import nl.doorbraak.app.programme.Doubt.YearRange;
+import nl.doorbraak.app.programme.PolicyFields;
+import nl.doorbraak.app.programme.web.ForecastView.BudgetRow;
+import nl.doorbraak.app.programme.web.ForecastView.ExpectationRow;
+import nl.doorbraak.app.programme.web.ForecastView.Fact;
+import nl.doorbraak.app.programme.web.ForecastView.FanRow;
+import nl.doorbraak.app.programme.web.ForecastView.FanView;
+import nl.doorbraak.app.programme.web.ForecastView.PayerRow;
+import nl.doorbraak.app.programme.web.ForecastView.YearRow;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.effect.Budget;
+import nl.doorbraak.engine.price.PayerShare;
+import nl.doorbraak.engine.programme.Projection;
+import nl.doorbraak.engine.wording.Language;
+
+/** Makes what the page of a forecast shows. */
+final class ForecastViews {
+
+    private final Projection projection;
+    private final PolicyFields fields;
+    private final Figures figures;
+    private final ForecastAddresses addresses;
+    private final Language language;
+    private final Optional<Doubt> doubt;
+
+    ForecastViews(
+            Projection projection,
+            PolicyFields fields,
+            CaseNets.Together cases,
+            Optional<Doubt> doubt,
+            ForecastAddresses addresses,
+            Language language) {
+        this.projection = projection;
+        this.fields = fields;
+        this.addresses = addresses;
+        this.language = language;
+        this.doubt = doubt;
+        this.figures = new Figures(everything(projection, fields, cases), language, addresses::figure);
+    }
+
+    private static Set<Calculation> everything(Projection projection, PolicyFields fields, CaseNets.Together cases) {
+        Set<Calculation> all = new LinkedHashSet<>(projection.figures().values());
+        fields.expectations().forEach(each -> each.gap().ifPresent(all::add));
+        fields.budgets().forEach(each -> {
+            all.add(each.budget());
+            each.share().ifPresent(all::add);
+        });
+        cases.average().ifPresent(all::add);
+        return all;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    Unfolding unfolding() {
+        return new Unfolding(figures, Footnotes.NONE, language, addresses.page());
+    }
+
+    ForecastView view() {
+        DateTimeFormatter dates =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+        Remarks remarks = new Remarks(figures, dates);
+        return new ForecastView(
+                say("programmes.forecast.net", years()),
+                figures.amount(projection.net()),
+                reading(),
+                facts(),
+                finding(),
+                say("programmes.forecast.curve", text("cumulative." + last()), String.valueOf(last())),
+                curve(),
+                doubt.map(this::fan),
+                projection.years().stream().map(this::year).toList(),
+                payers(),
+                fields.expectations().stream().map(this::expectation).toList(),
+                fields.budgets().stream().map(this::budget).toList(),
+                remarks.notices(projection.notices()),
+                remarks.inWords(projection.input().notInEuros()).toList(),
+                remarks.sources());
+    }
+
+    private String years() {
+        return projection.input().firstYear() + "–" + last();
+    }
+
+    private int last() {
+        return projection.input().lastYear();
+    }
+
+    private String text(String address) {
+        return projection.find(address).map(figures::text).orElse("");
+    }
+
+    /** Whether each euro comes back, in one sentence. */
+    private String reading() {
+        return figures.outcome(projection.net())
+                .figure()
+                .map(BigDecimal::signum)
+                .map(sign -> say("programmes.forecast.reading." + (sign > 0 ? "gain" : sign < 0 ? "loss" : "even")))
+                .orElseGet(() -> say("programmes.forecast.reading.unknown"));
+    }
+
+    /** In which year the costs are back. */
+    private String finding() {
+        Optional<Integer> back = projection.years().stream()
+                .filter(year -> positive(year.cumulative()))
+                .map(Projection.Year::year)
+                .findFirst();
+        return back.map(year -> say("programmes.forecast.back", String.valueOf(year)))
+                .orElseGet(() -> say("programmes.forecast.not-back", String.valueOf(last())));
+    }
+
+    private boolean positive(Calculation node) {
+        return figures.outcome(node)
+                .figure()
+                .filter(figure -> figure.signum() >= 0)
+                .isPresent();
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        fact("programmes.fact.households", "households").ifPresent(facts::add);
+        fact("programmes.fact.benefits", "benefits").ifPresent(facts::add);
+        fact("programmes.fact.costs", "costs").ifPresent(facts::add);
+        boolean aside = !text("full-costs").equals(text("costs"));
+        Stream.of(
+                        fact("programmes.fact.full-costs", "full-costs"),
+                        fact("programmes.fact.net-full-cost", "net.full-cost"))
+                .filter(_ -> aside)
+                .forEach(each -> each.ifPresent(facts::add));
+        fact("programmes.fact.ratio", "ratio").ifPresent(facts::add);
+        projection.find("payback.months").map(this::payback).ifPresent(facts::add);
+        fact("programmes.fact.per-household", "per-household.net").ifPresent(facts::add);
+        fact("programmes.fact.break-even", "break-even.business-as-usual").ifPresent(facts::add);
+        return facts;
+    }
+
+    private Optional<Fact> fact(String key, String address) {
+        return projection.find(address).map(node -> new Fact(say(key), figures.amount(node)));
+    }
+
+    private Fact payback(Calculation node) {
+        AmountView months = figures.amount(node);
+        String text = figures.format().paidBack(figures.outcome(node));
+        return new Fact(say("programmes.fact.payback"), new AmountView(text, months.status(), months.address()));
+    }
+
+    private YearRow year(Projection.Year year) {
+        return new YearRow(
+                year.year(),
+                figures.amount(year.in()),
+                figures.amount(year.withEffect()),
+                figures.amount(year.benefits()),
+                figures.amount(year.costs()),
+                figures.amount(year.net()),
+                figures.amount(year.cumulative()));
+    }
+
+    private Curve curve() {
+        List<BigDecimal> cumulative = projection.years().stream()
+                .map(year -> figures.outcome(year.cumulative()).figure().orElse(BigDecimal.ZERO))
+                .toList();
+        return Curve.of(
+                projection.input().calendar(),
+                doubt.map(ForecastViews::areas).orElse(List.of()),
+                List.of(new Curve.Series("pro-mid", cumulative)),
+                this::euros);
+    }
+
+    /** Nine of ten draws, and half of them. */
+    private static List<Curve.Area> areas(Doubt doubt) {
+        return List.of(
+                new Curve.Area("pro-b1", each(doubt, YearRange::p5), each(doubt, YearRange::p95)),
+                new Curve.Area("pro-b2", each(doubt, YearRange::p25), each(doubt, YearRange::p75)));
+    }
+
+    private static List<BigDecimal> each(Doubt doubt, Function<YearRange, BigDecimal> amount) {
+        return doubt.years().stream().map(amount).toList();
+    }
+
+    private FanView fan(Doubt drawn) {
+        return new FanView(
+                say(
+                        "programmes.fan.chance",
+                        figures.format().onScreen(drawn.chanceOfGain(), Unit.SHARE),
+                        String.valueOf(last())),
+                say(
+                        "programmes.fan.made",
+                        figures.format().asStated(BigDecimal.valueOf(drawn.draws()), Unit.NUMBER),
+                        String.valueOf(Doubt.SEED)),
+                drawn.years().stream()
+                        .map(year -> new FanRow(year.year(), euros(year.p5()), euros(year.p50()), euros(year.p95())))
+                        .toList());
+    }
+
+    private String euros(BigDecimal amount) {
+        return figures.format().onScreen(amount, Unit.EURO);
+    }
+
+    /** Everybody who gains or pays, in order of payer and law. */
+    private List<PayerRow> payers() {
+        SortedSet<Budget> budgets = new TreeSet<>();
+        Stream.of(
+                        projection.input().savings().stream().flatMap(saving -> saving.payers().stream()),
+                        projection.input().costs().stream().flatMap(cost -> cost.payers().stream()),
+                        projection.input().loans().stream().flatMap(loan -> loan.payers().stream()))
+                .flatMap(shares -> shares)
+                .forEach((PayerShare share) -> budgets.add(new Budget(share.payer(), share.law())));
+        return budgets.stream().map(this::payer).toList();
+    }
+
+    private PayerRow payer(Budget budget) {
+        String address = "budgets." + budget.id();
+        return new PayerRow(
+                budget.law().code(),
+                figures.say(budget.law().label()),
+                capital(figures.say(budget.payer().label())),
+                projection.find(address + ".benefits").map(figures::amount),
+                projection.find(address + ".costs").map(figures::amount));
+    }
+
+    private ExpectationRow expectation(PolicyFields.Expected each) {
+        return new ExpectationRow(
+                each.expectation().field().code(),
+                figures.say(each.expectation().field().label()),
+                figures.say(each.expectation().name()),
+                each.expectation().year(),
+                figures.amount(each.expected()),
+                each.forecast().map(figures::amount),
+                each.gap().map(figures::amount));
+    }
+
+    private BudgetRow budget(PolicyFields.Budgeted each) {
+        return new BudgetRow(
+                each.field().code(),
+                figures.say(each.field().label()),
+                each.year(),
+                figures.amount(each.budget()),
+                each.forecast().map(figures::amount),
+                each.share().map(figures::amount));
+    }
+
+    private String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
+    private String say(String key, String... arguments) {
+        return figures.say(key, arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.doorbraak.app.programme.web;
+
+import org.jspecify.annotations.NullMarked;
