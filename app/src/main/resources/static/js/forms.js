@@ -108,7 +108,12 @@
     say(form, answer.message, !reply.ok);
     if (reply.ok) document.dispatchEvent(new CustomEvent("bewaard", { detail: answer }));
   };
-  const save = (form) => { queue = queue.then(() => send(form)); return queue; };
+  let sending = 0;
+  const save = (form) => {
+    sending += 1;
+    queue = queue.then(() => send(form)).finally(() => { sending -= 1; });
+    return queue;
+  };
 
   document.addEventListener("input", (event) => {
     const form = event.target.closest("form[data-draft]");
@@ -126,6 +131,12 @@
     const form = event.target;
     if (form.action.endsWith("/uitloggen")) sessionStorage.clear();
     if (form.method !== "post" || form.dataset.whole) return;
+    // What is still being saved comes first: else a form meets the change of its own writer as if it were a colleague's.
+    if (sending) {
+      event.preventDefault();
+      queue.then(() => form.requestSubmit(event.submitter));
+      return;
+    }
     if (form.dataset.sent) return event.preventDefault();
     form.dataset.sent = "1";
     forget(form);

@@ -9,6 +9,20 @@
   const activeOf = (picker) => picker.querySelector(".is-active");
   const isOpen = (picker) => boxOf(picker).getAttribute("aria-expanded") === "true";
 
+  // The list is of what stood in the box when it was asked for; keys pressed meanwhile wait for the list they were meant for.
+  const isStale = (picker) => (picker.querySelector("#prijskeuze").dataset.searched || "").trim() !== boxOf(picker).value.trim();
+  const waiting = new WeakMap();
+  const press = (picker, key) => {
+    if (isStale(picker)) waiting.set(picker, [...(waiting.get(picker) || []), key]);
+    else KEYS[key](picker);
+  };
+  const replay = (picker) => {
+    if (isStale(picker)) return;
+    const keys = waiting.get(picker) || [];
+    waiting.delete(picker);
+    keys.forEach((key) => press(picker, key));
+  };
+
   const activate = (picker, option) => {
     optionsOf(picker).forEach((each) => each.classList.toggle("is-active", each === option));
     if (option) {
@@ -98,9 +112,13 @@
       show(picker, false);
     } else if (KEYS[event.key]) {
       event.preventDefault();
-      KEYS[event.key](picker);
+      press(picker, event.key);
     }
   }, true);
+  document.addEventListener("input", (event) => {
+    const picker = event.target.type === "search" && pickerOf(event.target);
+    if (picker) waiting.delete(picker);
+  });
   // What is typed to search is nothing to save.
   document.addEventListener("change", (event) => {
     if (event.target.type === "search" && pickerOf(event.target)) event.stopPropagation();
@@ -129,6 +147,7 @@
       show(picker, true);
       announce(picker.querySelector(".doorbraak-count").textContent);
     }
+    if (document.activeElement === boxOf(picker)) replay(picker);
   });
   const all = (root) => root.querySelectorAll("[data-picker]").forEach(dress);
   document.addEventListener("concept", (event) => all(event.target));

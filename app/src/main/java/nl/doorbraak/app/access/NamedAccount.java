@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -40,20 +41,35 @@ class NamedAccount extends BeforeFirstPage {
 
     private final Users users;
     private final Settings settings;
+    private final boolean demo;
 
-    NamedAccount(Users users, Settings settings) {
+    NamedAccount(Users users, Settings settings, @Value("${doorbraak.demo}") boolean demo) {
         this.users = users;
         this.settings = settings;
+        this.demo = demo;
     }
 
     @Override
     void prepare() {
         String email = settings.email().strip().toLowerCase(Locale.ROOT);
-        if (!email.isEmpty() && !users.has(email)) {
+        if (email.isEmpty()) {
+            return;
+        }
+        if (users.has(email)) {
+            mustBeAbleToSignIn(email);
+        } else {
             if (settings.password().length() < SHORTEST_PASSWORD) {
                 throw new IllegalStateException("DOORBRAAK_ACCOUNT_PASSWORD has fewer than 12 characters");
             }
             users.add(email, settings.name().isBlank() ? email : settings.name(), roles(), settings.password(), false);
+        }
+    }
+
+    /** An account of the demo town cannot sign in where there is none: then nobody would come in, and nothing would say why. */
+    private void mustBeAbleToSignIn(String email) {
+        if (users.withEmail(email, demo).isEmpty()) {
+            throw new IllegalStateException(
+                    "DOORBRAAK_ACCOUNT is the address of an account of the demo town, which is not served; choose another");
         }
     }
 

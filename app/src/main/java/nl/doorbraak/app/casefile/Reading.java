@@ -57,6 +57,9 @@ public enum Reading {
      */
     public String read(String typed) {
         String text = typed.strip();
+        if (this == TEXT && CitizenNumber.isIn(text)) {
+            throw new Unreadable(Label.term("casefile.problem.citizen-number"));
+        }
         if (text.isEmpty() || this == WORD || this == TEXT) {
             return text;
         }

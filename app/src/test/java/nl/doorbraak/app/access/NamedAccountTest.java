@@ -3,6 +3,7 @@ package nl.doorbraak.app.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,14 @@ class NamedAccountTest extends WithApplication {
         assertThat(users.withEmail(email, false)).isEmpty();
     }
 
+    @Test
+    void the_address_of_a_demo_account_is_refused_where_no_demo_town_is_served() {
+        users.add(email, "Iemand van de oefenstad", Set.of(Role.PROFESSIONAL), PASSWORD, true);
+
+        assertThatThrownBy(() -> start("administrator", PASSWORD)).hasMessageContaining("choose another");
+    }
+
     private void start(String roles, String password) {
-        new NamedAccount(users, new NamedAccount.Settings(email, "Eerste Beheerder", roles, password)).start();
+        new NamedAccount(users, new NamedAccount.Settings(email, "Eerste Beheerder", roles, password), false).start();
     }
 }

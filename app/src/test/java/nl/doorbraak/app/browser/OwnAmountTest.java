@@ -45,6 +45,21 @@ class OwnAmountTest {
         visitor.press("ArrowDown").findsThePageFit("price-list-open");
     }
 
+    /** A fast typist presses on before the list has come: the keys are for what will be found, not for what stood there. */
+    @Test
+    void keys_pressed_before_the_list_has_come_wait_for_it(Visitors visitors) {
+        Visitor visitor = aNewLine(visitors.stranger().signIn("regisseur"), "Huishouden Voorbeeld-74", "now");
+        Page page = visitor.page();
+
+        visitor.tabTo("#price-item");
+        page.keyboard().type("uitzetting");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#price-item-gekozen")).containsText("Gekozen: Uitzetting");
+        assertThat(page.locator("#prijs-eviction input")).isChecked();
+    }
+
     @Test
     void an_amount_that_is_not_in_the_list_reaches_the_net_and_the_spreadsheet_with_its_source(Visitors visitors)
             throws IOException {

@@ -33,11 +33,11 @@ final class SheetNotices {
         Map<Notice, Label> named = new LinkedHashMap<>();
         for (HouseholdCase one : cases) {
             new CaseNotices(one)
-                    .all()
-                    .forEach(notice -> named.merge(
-                            new Notice(notice.kind(), notice.message(), List.of(group.id())),
-                            one.name(),
-                            (names, name) -> Label.term("notice.and", names, name)));
+                    .all().stream()
+                            .map(notice -> new Notice(notice.kind(), notice.message(), List.of(group.id())))
+                            .distinct()
+                            .forEach(notice -> named.merge(
+                                    notice, one.name(), (names, name) -> Label.term("notice.and", names, name)));
         }
         return named.entrySet().stream()
                 .map(each -> new Notice(

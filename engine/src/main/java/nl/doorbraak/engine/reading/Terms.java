@@ -153,6 +153,7 @@ final class Terms {
     private static boolean isWhole(Calculation factor) {
         return factor instanceof Known known
                 && known.unit().equals(Unit.SHARE)
+                && known.range().isEmpty()
                 && known.figure().compareTo(BigDecimal.ONE) == 0;
     }
 

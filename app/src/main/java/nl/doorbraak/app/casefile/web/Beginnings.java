@@ -1,5 +1,6 @@
 package nl.doorbraak.app.casefile.web;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.doorbraak.app.casefile.EntryKind;
@@ -31,9 +32,12 @@ final class Beginnings {
 
     private Beginnings() {}
 
-    /** The starting points, with the discount constant prices will have once somebody chooses those. */
-    static Map<Field, String> withDiscount(Map<Field, String> basis, Rates rates) {
-        Map<Field, String> shown = new EnumMap<>(Field.class);
+    /**
+     * The starting points a return is computed with while nobody filled them in: today, one year; and the discount constant
+     * prices will have once somebody chooses those.
+     */
+    static Map<Field, String> inUse(Map<Field, String> basis, Rates rates, LocalDate today) {
+        Map<Field, String> shown = new EnumMap<>(Map.of(Field.REFERENCE_DATE, today.toString(), Field.YEARS, "1"));
         rates.standard()
                 .filter(_ -> !"constant".equals(basis.get(Field.PRICE_BASIS)))
                 .ifPresent(

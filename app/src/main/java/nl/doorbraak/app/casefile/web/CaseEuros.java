@@ -54,6 +54,10 @@ public record CaseEuros(
         LawCosts laws,
         List<String> overlaps) {
 
+    private static final Comparator<Optional<BigDecimal>> WORST_FIRST = Comparator.comparing(
+                    Optional<BigDecimal>::isEmpty)
+            .thenComparing(figure -> figure.orElse(BigDecimal.ZERO), Comparator.reverseOrder());
+
     /**
      * One of the sums that stand side by side.
      *
@@ -148,10 +152,7 @@ public record CaseEuros(
                 .filter(line -> line.scenario() == Scenario.WITHOUT)
                 .map(Line::id)
                 .sorted(Comparator.comparing(
-                        id -> figures.outcome(node(result, "lines." + id))
-                                .figure()
-                                .orElse(BigDecimal.valueOf(-1)),
-                        Comparator.reverseOrder()))
+                        id -> figures.outcome(node(result, "lines." + id)).figure(), WORST_FIRST))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import nl.doorbraak.app.access.ForRoles;
 import nl.doorbraak.app.access.OpensCases;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.casefile.CaseFiles;
+import nl.doorbraak.app.casefile.CitizenNumber;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
@@ -46,7 +47,7 @@ class NewCase {
             Locale locale,
             Model model,
             jakarta.servlet.http.HttpServletResponse response) {
-        Map<String, String> problems = problems(naam, wijk, Wording.in(Language.of(locale)));
+        Map<String, String> problems = problems(naam, wijk, samenstelling, Wording.in(Language.of(locale)));
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(model, naam, wijk, samenstelling, problems, sleutel);
@@ -55,11 +56,16 @@ class NewCase {
                 + files.open(naam.strip(), MUNICIPALITY, wijk.strip(), samenstelling.strip(), sleutel);
     }
 
-    private static Map<String, String> problems(String name, String district, Wording wording) {
+    private static Map<String, String> problems(String name, String district, String composition, Wording wording) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (name.isBlank()) {
             problems.put("naam", wording.say(Label.term("case.new.name.problem")));
         }
+        Map.of("naam", name, "wijk", district, "samenstelling", composition).forEach((field, text) -> {
+            if (CitizenNumber.isIn(text)) {
+                problems.put(field, wording.say(Label.term("casefile.problem.citizen-number")));
+            }
+        });
         if (district.isBlank()) {
             problems.put("wijk", wording.say(Label.term("case.new.district.problem")));
         }

@@ -1,5 +1,7 @@
 package nl.doorbraak.app.casefile.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +29,13 @@ class StoredForms {
     private final Members members;
     private final ReturnVersions versions;
     private final ReferenceData reference;
+    private final Clock clock;
 
-    StoredForms(Members members, ReturnVersions versions, ReferenceData reference) {
+    StoredForms(Members members, ReturnVersions versions, ReferenceData reference, Clock clock) {
         this.members = members;
         this.versions = versions;
         this.reference = reference;
+        this.clock = clock;
     }
 
     /** The form of an id; for what is not stored yet with what a new one begins with. */
@@ -81,7 +85,7 @@ class StoredForms {
         Map<Field, String> stored =
                 current.input().find(id).map(Entry::fields).orElseGet(() -> Beginnings.of(kind, scenario));
         Map<Field, String> shown =
-                kind == EntryKind.BASIS ? Beginnings.withDiscount(stored, reference.discount()) : stored;
+                kind == EntryKind.BASIS ? Beginnings.inUse(stored, reference.discount(), LocalDate.now(clock)) : stored;
         return new Form(caseId, current.number(), id, kind, shown, UUID.randomUUID());
     }
 

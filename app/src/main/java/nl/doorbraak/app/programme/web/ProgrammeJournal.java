@@ -75,11 +75,11 @@ class ProgrammeJournal {
         Label name = Label.verbatim(new ProgrammeRows(wording, head.file()).name(change.entry()));
         return wording.say(
                 switch (change) {
-                    case ProgrammeChange.Added _ -> Label.term("case.change.added", name);
-                    case ProgrammeChange.Removed _ -> Label.term("case.change.removed", name);
+                    case ProgrammeChange.Added _ -> Label.term("programme.change.added", name);
+                    case ProgrammeChange.Removed _ -> Label.term("programme.change.removed", name);
                     case ProgrammeChange.Altered altered ->
                         Label.term(
-                                "case.change.altered",
+                                "programme.change.altered",
                                 name,
                                 Label.term(altered.field().labelKey()),
                                 shown(altered.field(), altered.from(), wording),
