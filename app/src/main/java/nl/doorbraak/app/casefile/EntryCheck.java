@@ -46,6 +46,7 @@ final class EntryCheck {
             case HEAD ->
                 check.require(Field.PHASE, Phase.of(check.text(Field.PHASE)).isPresent(), "casefile.problem.choose");
         }
+        Ranges.problems(fields).forEach(check.problems::putIfAbsent);
         return check.problems;
     }
 

@@ -21,9 +21,17 @@ final class FormLayout {
                                     EntryCheck.NOT_RECORDED,
                                     EntryCheck.NOT_QUANTIFIABLE),
                     group("apart", Field.NAME, Field.UNIT, Field.PAYER, Field.LAW),
-                    group("own", Field.EUROS, Field.PRICE_YEAR, Field.SOURCE, Field.SOURCE_DATE)
+                    group(
+                                    "own",
+                                    Field.EUROS,
+                                    Field.PRICE_YEAR,
+                                    Field.SOURCE,
+                                    Field.SOURCE_DATE,
+                                    Field.EUROS_LOW,
+                                    Field.EUROS_HIGH)
                             .only(Field.AMOUNT_KIND, EntryCheck.OWN),
                     group("how-much", Field.QUANTITY, Field.CHANCE, Field.PERSON, Field.EVIDENCE),
+                    group("range", Field.QUANTITY_LOW, Field.QUANTITY_HIGH, Field.CHANCE_LOW, Field.CHANCE_HIGH),
                     group("why", Field.REASON)
                             .only(Field.AMOUNT_KIND, EntryCheck.NOT_RECORDED, EntryCheck.NOT_QUANTIFIABLE),
                     group("note", Field.NOTE),
@@ -31,6 +39,7 @@ final class FormLayout {
             EntryKind.COST,
             List.of(
                     group("what", Field.COST_KIND, Field.NAME, Field.QUANTITY, Field.EUROS),
+                    group("range", Field.QUANTITY_LOW, Field.QUANTITY_HIGH, Field.EUROS_LOW, Field.EUROS_HIGH),
                     group("whose", Field.PAYER, Field.LAW, Field.EVIDENCE),
                     group("note", Field.NOTE),
                     group("more", Field.FROM_YEAR, Field.TO_YEAR, Field.PRICE_YEAR, Field.STANDING)),

@@ -23,7 +23,10 @@ final class Statements {
 
     /** The figure of a field with an evidence of its own. */
     Optional<Stated> of(Entry entry, Field field, String beside, EvidenceStatus evidence) {
-        return entry.given(field).map(BigDecimal::new).map(figure -> stated(entry, figure, beside, evidence));
+        return entry.given(field)
+                .map(BigDecimal::new)
+                .map(figure -> stated(entry, figure, beside, evidence))
+                .map(stated -> new Stated(stated.figure(), Ranges.of(entry, field), stated.provenance()));
     }
 
     /** One figure of a field that holds several. */
@@ -53,7 +56,7 @@ final class Statements {
     }
 
     private static Stated euros(Entry entry, Provenance provenance) {
-        return Stated.of(new BigDecimal(entry.text(Field.EUROS)), provenance);
+        return new Stated(new BigDecimal(entry.text(Field.EUROS)), Ranges.of(entry, Field.EUROS), provenance);
     }
 
     private static Optional<PriceYear> priceYear(Entry entry) {

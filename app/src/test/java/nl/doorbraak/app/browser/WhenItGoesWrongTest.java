@@ -72,7 +72,7 @@ class WhenItGoesWrongTest {
                 .doesNotContain("Exception", "nl.doorbraak", "\tat ", "Whitelabel", "return_version", "jsonb");
         assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(visitor.page().locator("h1").textContent()).isEqualTo(heading);
-        assertThat(visitor.page().locator("#hoofdmenu a").count()).isEqualTo(3);
+        assertThat(visitor.page().locator("#hoofdmenu a").count()).isEqualTo(4);
         visitor.findsThePageFitBesidesTheConsole("fault-" + language);
     }
 

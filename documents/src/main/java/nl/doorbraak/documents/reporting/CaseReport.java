@@ -51,6 +51,7 @@ final class CaseReport {
         blocks.add(new Block.Heading(2, telling.say("document.steps")));
         blocks.add(new Stairs(telling).of(seen.steps()));
         blocks.addAll(overTheYears());
+        blocks.addAll(new DoubtReport(result, telling).blocks());
         return blocks;
     }
 

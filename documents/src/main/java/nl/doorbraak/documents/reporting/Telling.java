@@ -55,6 +55,11 @@ final class Telling {
         return wording.say(Label.term(key, arguments));
     }
 
+    /** The language of everything said here. */
+    Wording wording() {
+        return wording;
+    }
+
     /** A date as people write it: 1 januari 2026. */
     String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

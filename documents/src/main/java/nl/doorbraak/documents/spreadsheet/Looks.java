@@ -60,6 +60,10 @@ final class Looks {
         return day;
     }
 
+    XSSFCellStyle value(NumberForm form) {
+        return figures.computeIfAbsent(form + " value", _ -> style(value -> number(value, form)));
+    }
+
     XSSFCellStyle input(NumberForm form) {
         return figures.computeIfAbsent(
                 form,

@@ -2,9 +2,12 @@ package nl.doorbraak.documents.spreadsheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
+import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.spreadsheet.Cell;
+import nl.doorbraak.engine.spreadsheet.NumberForm;
 import nl.doorbraak.engine.spreadsheet.Page;
 import nl.doorbraak.engine.spreadsheet.SpreadsheetModel;
 import nl.doorbraak.engine.wording.Language;
@@ -28,12 +31,14 @@ public final class SpreadsheetWriter {
     private static final byte NOT_AVAILABLE = FormulaError.NA.getCode();
 
     /**
-     * Writes the spreadsheet of a result: net first, every figure by its key, then the notices.
+     * Writes the spreadsheet of a result: net first, every figure by its key, then the notices; of a case also how sure its
+     * net is.
      *
      * @throws IOException when the stream cannot be written
      */
     public void write(Result result, Language language, OutputStream out) throws IOException {
-        write(SpreadsheetModel.of(ReturnContent.of(result), language), out);
+        SpreadsheetModel model = SpreadsheetModel.of(ReturnContent.of(result), language);
+        write(result instanceof CaseReturn household ? DoubtPage.added(model, household) : model, out);
     }
 
     /**
@@ -85,6 +90,10 @@ public final class SpreadsheetWriter {
             case Cell.Day day -> {
                 target.setCellValue(day.date());
                 target.setCellStyle(looks.day());
+            }
+            case Cell.Value(BigDecimal figure, NumberForm form) -> {
+                target.setCellValue(figure.doubleValue());
+                target.setCellStyle(looks.value(form));
             }
             case Cell.Input input -> input(input, target, looks);
             case Cell.Formula formula -> formula(formula, target, looks);

@@ -15,6 +15,9 @@ public sealed interface Cell {
     /** A date. */
     record Day(LocalDate date) implements Cell {}
 
+    /** A figure that is no formula and is not to be changed: what was drawn or tried when the file was made. */
+    record Value(BigDecimal figure, NumberForm form) implements Cell {}
+
     /**
      * A cell a reader may change.
      *

@@ -40,7 +40,7 @@ final class FieldViews {
     private static boolean open(FieldGroup group, Map<Field, String> shown, Map<Field, Label> problems) {
         return group.fields().stream()
                 .anyMatch(field -> problems.containsKey(field)
-                        || group.id().equals("apart")
+                        || (group.id().equals("apart") || group.id().equals("range"))
                                 && !shown.getOrDefault(field, "").isEmpty());
     }
 

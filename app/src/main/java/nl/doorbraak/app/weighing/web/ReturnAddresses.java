@@ -46,6 +46,11 @@ public record ReturnAddresses(UUID caseId, int version, Lens lens) {
         return base() + "/document.pdf" + query(lens);
     }
 
+    /** What changed in this version since the one before it. */
+    public String difference() {
+        return base() + "/verschil?van=" + (version - 1) + "&naar=" + version + "&bril=" + lens.id();
+    }
+
     /** Where lines are filled in. */
     public String lines() {
         return "/casussen/" + caseId + "/regels";

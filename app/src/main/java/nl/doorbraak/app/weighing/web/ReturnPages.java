@@ -70,7 +70,9 @@ class ReturnPages {
     private static void fill(WeighedCase weighed, ReturnAddresses addresses, Language language, Model model) {
         try {
             CaseReturn result = CaseReturn.of(weighed.input());
-            model.addAttribute("page", new ReturnViews(result, addresses, language).page());
+            ReturnViews views = new ReturnViews(result, addresses, language);
+            model.addAttribute("page", views.page());
+            model.addAttribute("doubt", new DoubtViews(result, addresses.lens(), language, views.figures()).view());
         } catch (Refused refused) {
             Wording wording = Wording.in(language);
             model.addAttribute(
@@ -123,6 +125,13 @@ class ReturnPages {
         } catch (Refused refused) {
             throw new NotFound();
         }
+    }
+
+    /** The return of a version; none where nothing was filled in or what was filled in is refused. */
+    static Optional<CaseReturn> ifComputable(WeighedCase weighed) {
+        boolean right =
+                !weighed.isEmpty() && CaseReturn.problems(weighed.input()).isEmpty();
+        return right ? Optional.of(CaseReturn.of(weighed.input())) : Optional.empty();
     }
 
     static ReturnAddresses addresses(WeighedCase weighed, Optional<String> bril) {

@@ -9,6 +9,7 @@ import nl.doorbraak.app.weighing.web.ReturnView.LensLink;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.LensReturn;
 import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
 
 /** Makes what the return page shows, out of one return through one lens. */
 final class ReturnViews {
@@ -51,5 +52,13 @@ final class ReturnViews {
 
     Figures figures() {
         return figures;
+    }
+
+    CaseReturn result() {
+        return result;
+    }
+
+    Wording wording() {
+        return Wording.in(language);
     }
 }

@@ -1,0 +1,63 @@
+package nl.doorbraak.app.weighing.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.doorbraak.app.figure.Figures;
+import nl.doorbraak.app.weighing.web.DoubtView.Band;
+import nl.doorbraak.app.weighing.web.DoubtView.Row;
+import nl.doorbraak.app.weighing.web.DoubtView.Tick;
+import nl.doorbraak.engine.doubt.Doubt;
+import nl.doorbraak.engine.doubt.DoubtWords;
+import nl.doorbraak.engine.draws.Drawn;
+
+/** Draws the band of the draws on a scale with some air on both sides, so that no end touches the edge. */
+record Bands(Doubt doubt, DoubtWords words, Drawn.Figures drawn, Figures figures) {
+
+    /** How wide a text is at most, as a percentage of the drawing on the smallest screen. */
+    private static final int TEXT = 25;
+
+    private static final int EDGE = 8;
+
+    Band band() {
+        BigDecimal exact = doubt.exact().figure().orElse(BigDecimal.valueOf(drawn.p50()));
+        Span span = Span.over(
+                List.of(BigDecimal.ZERO, exact, BigDecimal.valueOf(drawn.p5()), BigDecimal.valueOf(drawn.p95())));
+        double low = Math.clamp(span.place(drawn.p5()), TEXT, 100 - TEXT);
+        double high = Math.clamp(span.place(drawn.p95()), TEXT + 1, 100 - TEXT + 1);
+        double zero = span.place(0);
+        return new Band(
+                words.described(drawn),
+                span.bar("avoid", drawn.p5(), drawn.p95()),
+                Span.percentage(span.place(drawn.p50())),
+                Span.percentage(span.place(exact.doubleValue())),
+                Span.percentage(zero),
+                anchor(zero, EDGE),
+                new Tick(words.net(drawn.p5()), Span.percentage(low)),
+                new Tick(words.net(drawn.p95()), Span.percentage(high)),
+                rows());
+    }
+
+    /** How a text at a place stays inside the drawing. */
+    static String anchor(double place, int edge) {
+        if (place < edge) {
+            return "start";
+        }
+        return place > 100 - edge ? "end" : "middle";
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("draws.low", words.net(drawn.p5())));
+        rows.add(row("draws.middle", words.net(drawn.p50())));
+        rows.add(row("draws.high", words.net(drawn.p95())));
+        rows.add(row("draws.mean", words.net(drawn.mean())));
+        rows.add(row("doubt.exact", words.net(doubt.exact())));
+        rows.add(row("doubt.chance", words.chance(drawn)));
+        return rows;
+    }
+
+    private Row row(String key, String figure) {
+        return new Row(figures.say(key), figure);
+    }
+}

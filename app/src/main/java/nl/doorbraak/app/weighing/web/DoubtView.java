@@ -1,0 +1,84 @@
+package nl.doorbraak.app.weighing.web;
+
+import java.util.List;
+import nl.doorbraak.app.figure.AmountView;
+import nl.doorbraak.app.figure.Bar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the return page shows of doubt; every text is in the language of the reader.
+ *
+ * @param band the drawing of the draws; null where there is nothing to draw
+ * @param says what stands below the band, or why there is none and what to do
+ * @param chance that the net is more than nought; null without draws
+ * @param howMany the number of draws and the seed
+ * @param finding which figure weighs most
+ * @param tornado each figure with a range; empty where none has one
+ * @param turns where single figures make the net nought
+ */
+public record DoubtView(
+        @Nullable Band band,
+        List<String> says,
+        @Nullable String chance,
+        @Nullable String howMany,
+        String finding,
+        String lead,
+        Tornado tornado,
+        List<TurnView> turns,
+        TurnView usual) {
+
+    /**
+     * The band from P5 to P95 with the middle, the exact figure and nought; places are percentages of the drawing.
+     *
+     * @param described the drawing in a sentence
+     * @param low where the text of P5 ends
+     * @param high where the text of P95 begins
+     * @param zeroAnchor how the text of nought stands to its line, so that it stays inside the drawing
+     * @param rows the same figures as a table
+     */
+    public record Band(
+            String described,
+            Bar bar,
+            String middle,
+            String exact,
+            String zero,
+            String zeroAnchor,
+            Tick low,
+            Tick high,
+            List<Row> rows) {}
+
+    /** A text at a place of a drawing. */
+    public record Tick(String text, String x) {}
+
+    /** A row of two cells. */
+    public record Row(String name, String figure) {}
+
+    /**
+     * The chart that is a table too.
+     *
+     * @param low the text at the left end of the scale
+     * @param exact where the net with everything as stated stands
+     * @param high the text at the right end
+     */
+    public record Tornado(
+            String low, Tick exact, String exactAnchor, String high, String described, List<Swing> rows) {}
+
+    /**
+     * One figure at its two ends.
+     *
+     * @param stated the figure we reckon with; it opens
+     * @param bars from the exact net to the net at the low end, and to the net at the high end; empty where one has no figure
+     * @param turning that the sign of the net hangs on this figure alone; empty text where it does not
+     */
+    public record Swing(
+            String name,
+            AmountView stated,
+            String range,
+            List<Bar> bars,
+            String atLow,
+            String atHigh,
+            String turning) {}
+
+    /** Where one figure makes the net nought. */
+    public record TurnView(String figure, @Nullable AmountView opens, String sentence) {}
+}

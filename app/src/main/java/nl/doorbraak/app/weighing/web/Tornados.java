@@ -1,0 +1,64 @@
+package nl.doorbraak.app.weighing.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.doorbraak.app.figure.Bar;
+import nl.doorbraak.app.figure.Figures;
+import nl.doorbraak.app.weighing.web.DoubtView.Tick;
+import nl.doorbraak.engine.doubt.Doubt;
+import nl.doorbraak.engine.doubt.DoubtWords;
+import nl.doorbraak.engine.sensitivity.Swing;
+
+/** Draws each figure with a range at its two ends, on one scale around the exact net. */
+record Tornados(Doubt doubt, DoubtWords words, Figures figures) {
+
+    private static final int TEXT = 25;
+
+    DoubtView.Tornado chart() {
+        Span span = Span.over(Stream.concat(
+                        doubt.exact().figure().stream(),
+                        doubt.tornado().swings().stream()
+                                .flatMap(swing -> Stream.of(swing.atLow(), swing.atHigh()))
+                                .flatMap(outcome -> outcome.figure().stream()))
+                .toList());
+        double exact = span.place(exact().doubleValue());
+        String low = words.net(span.from());
+        String high = words.net(span.to());
+        String now = words.net(doubt.exact());
+        return new DoubtView.Tornado(
+                exact < TEXT ? "" : low,
+                new Tick(now, Span.percentage(exact)),
+                Bands.anchor(exact, TEXT),
+                exact > 100 - TEXT ? "" : high,
+                figures.say("doubt.tornado.scale", low, high, now),
+                doubt.tornado().swings().stream().map(swing -> row(swing, span)).toList());
+    }
+
+    private DoubtView.Swing row(Swing swing, Span span) {
+        return new DoubtView.Swing(
+                words.name(swing.leaf()),
+                figures.amount(swing.leaf()),
+                words.range(swing.leaf()),
+                bars(swing, span),
+                words.net(swing.atLow()),
+                words.net(swing.atHigh()),
+                swing.turnsTheSign() ? figures.say("sensitivity.turns-the-sign") : "");
+    }
+
+    private List<Bar> bars(Swing swing, Span span) {
+        return swing.width().isEmpty() || doubt.exact().figure().isEmpty()
+                ? List.of()
+                : List.of(
+                        bar("mid", swing.atLow().figure().orElseThrow(), span),
+                        bar("after", swing.atHigh().figure().orElseThrow(), span));
+    }
+
+    private Bar bar(String fill, BigDecimal end, Span span) {
+        return span.bar(fill, exact().doubleValue(), end.doubleValue());
+    }
+
+    private BigDecimal exact() {
+        return doubt.exact().figure().orElse(BigDecimal.ZERO);
+    }
+}

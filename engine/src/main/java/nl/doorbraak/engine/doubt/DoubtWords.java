@@ -1,0 +1,185 @@
+package nl.doorbraak.engine.doubt;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.doorbraak.engine.calculation.Graph;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.Persisting;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.draws.Drawn;
+import nl.doorbraak.engine.reading.FigureFormat;
+import nl.doorbraak.engine.reading.Outcome;
+import nl.doorbraak.engine.sensitivity.Swing;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Wording;
+
+/** Says the doubt of a net in one language: the same words on screen, in the spreadsheet and in the document. */
+public final class DoubtWords {
+
+    private static final double NEARLY = 0.995;
+
+    private final Doubt doubt;
+    private final Wording wording;
+    private final FigureFormat format;
+    private final Subjects subjects;
+
+    /** The words of a doubt. */
+    public DoubtWords(Doubt doubt, Wording wording) {
+        this.doubt = doubt;
+        this.wording = wording;
+        this.format = FigureFormat.in(wording.language());
+        this.subjects = new Subjects(doubt.input());
+    }
+
+    /** The heading over the tornado: which figure weighs most. */
+    public String finding() {
+        if (doubt.hasNoRange()) {
+            return say("doubt.finding.none");
+        }
+        Swing first = doubt.tornado().swings().getFirst();
+        if (first.width().isEmpty()) {
+            return say("doubt.finding.incomplete");
+        }
+        return first.width().filter(width -> width.signum() > 0).isPresent()
+                ? capital(say("doubt.finding", subjects.of(first.leaf())))
+                : say("doubt.finding.flat");
+    }
+
+    /** What stands below the band, or why there is none and what to do about it; each text is a sentence or two. */
+    public List<String> band() {
+        return said("doubt.band");
+    }
+
+    /** The same where no band is drawn. */
+    public List<String> told() {
+        return said("doubt.told");
+    }
+
+    private List<String> said(String band) {
+        if (doubt.hasNoRange()) {
+            return List.of(say("doubt.none"), say("doubt.none.do"));
+        }
+        return doubt.figures().map(figures -> drawn(figures, band)).orElseGet(() -> List.of(say("doubt.incomplete")));
+    }
+
+    private List<String> drawn(Drawn.Figures figures, String band) {
+        List<String> said = new ArrayList<>();
+        said.add(say(band, euros(figures.p5()), euros(figures.p95()), euros(figures.p50())));
+        said.addAll(gap(figures));
+        if (Graph.of(doubt.net()).nodes().stream().anyMatch(Persisting.class::isInstance)) {
+            said.add(say("doubt.durations"));
+        }
+        if (figures.without() > 0) {
+            said.add(say("draws.without", count(figures.without()), count(figures.draws())));
+        }
+        figures.outsideTheirRange().forEach(leaf -> said.add(capital(say("draws.outside-range", subjects.of(leaf)))));
+        return said;
+    }
+
+    /** The mean of the draws held against the figure with everything as stated: told when it is more than chance. */
+    private List<String> gap(Drawn.Figures figures) {
+        List<String> said = new ArrayList<>();
+        double above = figures.mean() - exact();
+        if (Math.abs(above) > 4 * figures.standardError() && Math.abs(above) >= 0.5) {
+            String side = above < 0 ? "doubt.mean.lower" : "doubt.mean.higher";
+            said.add(say(
+                    side + (figures.gapMayBeChance() ? "" : ".bent"),
+                    euros(Math.abs(above)),
+                    Label.verbatim(net(doubt.exact()))));
+        }
+        if (!figures.gapMayBeChance() && figures.gap().isPresent()) {
+            said.add(say("draws.gap", euros(Math.abs(figures.gap().getAsDouble()))));
+        }
+        return said;
+    }
+
+    private double exact() {
+        return doubt.exact().figure().map(BigDecimal::doubleValue).orElse(Double.NaN);
+    }
+
+    /** The band in one sentence, for who does not see it. */
+    public String described(Drawn.Figures figures) {
+        return say(
+                "doubt.band.described",
+                Label.verbatim(format.onScreen(doubt.exact(), Unit.EURO)),
+                euros(figures.p5()),
+                euros(figures.p95()),
+                euros(figures.p50()));
+    }
+
+    /** The chance that the net is more than nought, to a whole percent; never nought or all, which draws cannot know. */
+    public String chance(Drawn.Figures figures) {
+        double chance = figures.chanceOfPositive();
+        if (chance >= NEARLY) {
+            return say("doubt.chance.nearly");
+        }
+        return chance < 1 - NEARLY ? say("doubt.chance.hardly") : Math.round(chance * 100) + "%";
+    }
+
+    /** How many draws and with which seed. */
+    public String howMany() {
+        return say(
+                "draws.how-many",
+                count(doubt.settings().draws()),
+                Label.verbatim(String.valueOf(doubt.settings().seed())));
+    }
+
+    /** What a leaf is called at the head of a row. */
+    public String name(Known leaf) {
+        return capital(wording.say(subjects.of(leaf)));
+    }
+
+    /** From low to high. */
+    public String range(Known leaf) {
+        return leaf.range()
+                .map(range -> say("source.range", stated(leaf, range.low()), stated(leaf, range.high())))
+                .orElse("");
+    }
+
+    /** A net as this page shows nets; in words where there is none. */
+    public String net(Outcome outcome) {
+        return format.onScreen(outcome, doubt.net().unit());
+    }
+
+    /** A net of draws. */
+    public String net(double figure) {
+        return wording.say(euros(figure));
+    }
+
+    /** Where the net turns for one figure. */
+    public TurnWords turn(Turn turn) {
+        return new TurnWords(turn, subjects, wording);
+    }
+
+    /** Where the net turns for the share that would have happened anyway. */
+    public String usual(Outcome breakEven) {
+        return switch (breakEven) {
+            case Outcome.Figure(BigDecimal share)
+            when share.compareTo(BigDecimal.ONE) <= 0 ->
+                say("doubt.usual", Label.verbatim(format.onScreen(share, Unit.SHARE)));
+            case Outcome.Figure _ -> say("doubt.usual.never");
+            case Outcome.Unquantified none -> say("doubt.usual.none", Label.verbatim(format.reasons(none.reasons())));
+        };
+    }
+
+    private static Label stated(Known leaf, BigDecimal figure) {
+        return FigureFormat.label(figure, leaf.unit());
+    }
+
+    private Label euros(double figure) {
+        return Label.verbatim(format.onScreen(BigDecimal.valueOf(figure), Unit.EURO));
+    }
+
+    private Label count(int count) {
+        return FigureFormat.label(BigDecimal.valueOf(count), Unit.NUMBER);
+    }
+
+    private String capital(String text) {
+        return text.substring(0, 1).toUpperCase(wording.language().locale()) + text.substring(1);
+    }
+
+    private String say(String key, Label... arguments) {
+        return wording.say(Label.term(key, arguments));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The doubt of the return of a case lives here: what draws, single doubtful figures and switching values say of its net, once,
+ * for the screen, the spreadsheet and the document alike.
+ */
+@NullMarked
+package nl.doorbraak.engine.doubt;
+
+import org.jspecify.annotations.NullMarked;
