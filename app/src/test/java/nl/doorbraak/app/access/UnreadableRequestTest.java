@@ -20,8 +20,8 @@ class UnreadableRequestTest extends WithApplication {
                 "/casussen/geen-nummer/weging?versie=1",
                 "/casussen/geen-nummer/team?rol=x");
         for (String address : addresses) {
-            assertThat(person.get(address)).as(address).satisfies(answer -> ours(answer, "Naar de casussen"));
-            assertThat(person.get(address + "&taal=en")).as(address).satisfies(answer -> ours(answer, "To the cases"));
+            assertThat(person.get(address)).as(address).satisfies(answer -> ours(answer, "Naar het begin"));
+            assertThat(person.get(address + "&taal=en")).as(address).satisfies(answer -> ours(answer, "To the start"));
             person.get("/?taal=nl");
         }
     }
