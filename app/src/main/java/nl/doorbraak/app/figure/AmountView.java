@@ -1,5 +1,6 @@
 package nl.doorbraak.app.figure;
 
+import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 
@@ -25,6 +26,15 @@ public record AmountView(String text, Optional<EvidenceStatus> status, Optional<
     /** Where it opens; only for a figure that {@link #opens()}. */
     public String href() {
         return address.orElseThrow();
+    }
+
+    /** One of the figures, for the head above them, where how we know them is the same for all; else each carries its own mark. */
+    public static Optional<AmountView> common(List<AmountView> figures) {
+        List<Optional<EvidenceStatus>> different =
+                figures.stream().map(AmountView::status).distinct().toList();
+        return different.size() == 1 && different.getFirst().isPresent()
+                ? Optional.of(figures.getFirst())
+                : Optional.empty();
     }
 
     /** The same figure in other words. */

@@ -17,8 +17,6 @@ import nl.doorbraak.engine.wording.Wording;
 /** Says the doubt of a net in one language: the same words on screen, in the spreadsheet and in the document. */
 public final class DoubtWords {
 
-    private static final double NEARLY = 0.995;
-
     private final Doubt doubt;
     private final Wording wording;
     private final FigureFormat format;
@@ -110,11 +108,7 @@ public final class DoubtWords {
 
     /** The chance that the net is more than nought, to a whole percent; never nought or all, which draws cannot know. */
     public String chance(Drawn.Figures figures) {
-        double chance = figures.chanceOfPositive();
-        if (chance >= NEARLY) {
-            return say("doubt.chance.nearly");
-        }
-        return chance < 1 - NEARLY ? say("doubt.chance.hardly") : Math.round(chance * 100) + "%";
+        return format.chance(figures.chanceOfPositive());
     }
 
     /** How many draws and with which seed. */

@@ -28,6 +28,10 @@ public final class FigureFormat {
     private static final BigDecimal A_DAY =
             BigDecimal.valueOf(12).divide(BigDecimal.valueOf(365), MathContext.DECIMAL64);
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    /** From here a whole percent would say that it is certain. */
+    private static final double NEARLY = 0.995;
+
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Wording wording;
@@ -50,6 +54,24 @@ public final class FigureFormat {
     /** A figure as a screen shows it: euros whole, percentages to a tenth, a price per unit to the cent. */
     public String onScreen(BigDecimal figure, Unit unit) {
         return unit.equals(Unit.EURO) ? money(figure, 0, 0) : upTo(figure, unit, decimalsOnScreen(figure, unit));
+    }
+
+    /** Euros beside a drawing: {@code € 2,5 mln}, {@code € 350.000}; a million and more to a tenth of a million. */
+    public String inShort(BigDecimal euros) {
+        if (euros.abs().compareTo(MILLION) < 0) {
+            return onScreen(euros, Unit.EURO);
+        }
+        BigDecimal millions =
+                euros.movePointLeft(6).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return wording.say(Label.term("figure.million", Label.verbatim(money(millions, 0, 1))));
+    }
+
+    /** A chance out of draws, to a whole percent; never nought or all, which draws cannot know. */
+    public String chance(double chance) {
+        if (chance >= NEARLY) {
+            return wording.say(Label.term("doubt.chance.nearly"));
+        }
+        return chance < 1 - NEARLY ? wording.say(Label.term("doubt.chance.hardly")) : Math.round(chance * 100) + "%";
     }
 
     /** What a node comes to as a screen shows it; without a figure: that it is not quantified. */

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param ticks the amounts beside the drawing, the highest first
  * @param years the years below it
  * @param zero where nothing is
+ * @param ends what stands where a line ends, from the top down
  */
-public record Curve(List<Tick> ticks, List<Tick> years, String zero, List<Path> lines) {
+public record Curve(List<Tick> ticks, List<Tick> years, String zero, List<Path> lines, List<EndLabels.Placed> ends) {
 
     private static final int MOST_TICKS = 6;
     private static final List<BigDecimal> STEPS =
@@ -46,7 +47,8 @@ public record Curve(List<Tick> ticks, List<Tick> years, String zero, List<Path> 
         String of(BigDecimal amount);
     }
 
-    static Curve of(List<Integer> years, List<Area> areas, List<Series> series, Saying saying) {
+    static Curve of(
+            List<Integer> years, List<Area> areas, List<Series> series, List<EndLabels.Wanted> ends, Saying saying) {
         List<BigDecimal> all = Stream.concat(
                         areas.stream().flatMap(area -> Stream.of(area.low(), area.high())),
                         series.stream().map(Series::amounts))
@@ -54,34 +56,48 @@ public record Curve(List<Tick> ticks, List<Tick> years, String zero, List<Path> 
                 .toList();
         BigDecimal low = all.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         BigDecimal high = all.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        return new Span(low, high).curve(years, areas, series, saying);
+        return new Span(low, high).curve(years, areas, series, ends, saying);
     }
 
     /** The amounts that fit in the drawing, out to whole steps. */
     private record Span(BigDecimal low, BigDecimal high) {
 
-        Curve curve(List<Integer> years, List<Area> areas, List<Series> series, Saying saying) {
+        Curve curve(
+                List<Integer> years,
+                List<Area> areas,
+                List<Series> series,
+                List<EndLabels.Wanted> ends,
+                Saying saying) {
             BigDecimal step = step();
             BigDecimal bottom = low.divide(step, 0, RoundingMode.FLOOR).multiply(step);
             BigDecimal top =
                     high.divide(step, 0, RoundingMode.CEILING).multiply(step).max(bottom.add(step));
             Span out = new Span(bottom, top);
-            List<Tick> ticks = new ArrayList<>();
-            for (BigDecimal at = top; at.compareTo(bottom) >= 0; at = at.subtract(step)) {
-                ticks.add(new Tick(saying.of(at), out.down(at)));
-            }
-            List<Tick> below = new ArrayList<>();
-            for (int i = 0; i < years.size(); i++) {
-                below.add(new Tick(String.valueOf(years.get(i)), place((i + 0.5) / years.size() * 100)));
-            }
             return new Curve(
-                    ticks,
-                    below,
+                    out.ticks(step, saying),
+                    below(years),
                     out.down(BigDecimal.ZERO),
                     Stream.concat(
                                     areas.stream().map(each -> new Path(each.kind(), out.area(each))),
                                     series.stream().map(each -> new Path(each.kind(), out.path(each.amounts()))))
-                            .toList());
+                            .toList(),
+                    EndLabels.placed(ends, out::part));
+        }
+
+        private List<Tick> ticks(BigDecimal step, Saying saying) {
+            List<Tick> ticks = new ArrayList<>();
+            for (BigDecimal at = high; at.compareTo(low) >= 0; at = at.subtract(step)) {
+                ticks.add(new Tick(saying.of(at), down(at)));
+            }
+            return ticks;
+        }
+
+        private static List<Tick> below(List<Integer> years) {
+            List<Tick> below = new ArrayList<>();
+            for (int i = 0; i < years.size(); i++) {
+                below.add(new Tick(String.valueOf(years.get(i)), place((i + 0.5) / years.size() * 100)));
+            }
+            return below;
         }
 
         /** Along the high amounts and back along the low ones. */
@@ -124,14 +140,19 @@ public record Curve(List<Tick> ticks, List<Tick> years, String zero, List<Path> 
         }
 
         private String down(BigDecimal amount) {
-            double part = high.subtract(amount)
-                    .divide(high.subtract(low), 6, RoundingMode.HALF_UP)
-                    .doubleValue();
-            return place(part * 100);
+            return place(part(amount));
+        }
+
+        /** How far an amount stands from the top, in percent. */
+        private double part(BigDecimal amount) {
+            return high.subtract(amount)
+                            .divide(high.subtract(low), 6, RoundingMode.HALF_UP)
+                            .doubleValue()
+                    * 100;
         }
     }
 
-    private static String place(double percent) {
+    static String place(double percent) {
         return String.format(Locale.ROOT, "%.2f", percent);
     }
 }

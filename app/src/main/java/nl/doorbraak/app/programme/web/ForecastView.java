@@ -12,6 +12,7 @@ import nl.doorbraak.app.figure.Remarks;
  * @param reading what it means
  * @param finding what the years say
  * @param conclusion the same for who cannot see the drawing
+ * @param mark how all figures of the years are known, where that is the same for all
  * @param fan how far it may lie from that; empty where nothing has a range
  */
 public record ForecastView(
@@ -22,6 +23,7 @@ public record ForecastView(
         String finding,
         String conclusion,
         Curve curve,
+        Optional<AmountView> mark,
         Optional<FanView> fan,
         List<YearRow> years,
         List<PayerRow> payers,
@@ -34,12 +36,12 @@ public record ForecastView(
     /**
      * How far the cumulative net may lie from the forecast.
      *
-     * @param finding how likely it is that the whole comes to more than nothing
+     * @param chance how likely it is that the whole comes to more than nothing
      * @param made how the draws were made
      */
-    public record FanView(String finding, String made, List<FanRow> rows) {}
+    public record FanView(String chance, String made, List<FanRow> rows) {}
 
-    /** The cumulative net at the end of a year; nineteen of twenty draws lie above {@code low}, and below {@code high}. */
+    /** The cumulative net at the end of a year in thousands of euros; nineteen of twenty draws lie above {@code low}, and below {@code high}. */
     public record FanRow(int year, String low, String middle, String high) {}
 
     /** A figure with its name. */
@@ -53,7 +55,12 @@ public record ForecastView(
             AmountView benefits,
             AmountView costs,
             AmountView net,
-            AmountView cumulative) {}
+            AmountView cumulative) {
+
+        List<AmountView> all() {
+            return List.of(in, withEffect, benefits, costs, net, cumulative);
+        }
+    }
 
     /** What one payer gains and pays under one law, over all years. */
     public record PayerRow(

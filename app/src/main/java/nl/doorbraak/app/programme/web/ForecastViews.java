@@ -1,6 +1,7 @@
 package nl.doorbraak.app.programme.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ final class ForecastViews {
         DateTimeFormatter dates =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
         Remarks remarks = new Remarks(figures, dates);
+        List<YearRow> years = projection.years().stream().map(this::year).toList();
         return new ForecastView(
                 say("programmes.forecast.net", years()),
                 figures.amount(projection.net()),
@@ -91,8 +93,10 @@ final class ForecastViews {
                 finding(),
                 say("programmes.forecast.curve", text("cumulative." + last()), String.valueOf(last())),
                 curve(),
+                AmountView.common(
+                        years.stream().flatMap(year -> year.all().stream()).toList()),
                 doubt.map(this::fan),
-                projection.years().stream().map(this::year).toList(),
+                years,
                 payers(),
                 fields.expectations().stream().map(this::expectation).toList(),
                 fields.budgets().stream().map(this::budget).toList(),
@@ -186,7 +190,23 @@ final class ForecastViews {
                 projection.input().calendar(),
                 doubt.map(ForecastViews::areas).orElse(List.of()),
                 List.of(new Curve.Series("pro-mid", cumulative)),
-                this::euros);
+                ends(cumulative.getLast()),
+                amount -> figures.format().inShort(amount));
+    }
+
+    private List<EndLabels.Wanted> ends(BigDecimal forecast) {
+        List<EndLabels.Wanted> ends = new ArrayList<>();
+        ends.add(end("pro-lab--mid", "line", forecast));
+        doubt.map(found -> found.years().getLast()).ifPresent(last -> {
+            ends.add(end("", "high", last.p95()));
+            ends.add(end("", "low", last.p5()));
+        });
+        return ends;
+    }
+
+    private EndLabels.Wanted end(String kind, String name, BigDecimal amount) {
+        return new EndLabels.Wanted(
+                kind, say("programmes.curve." + name), figures.format().inShort(amount), amount);
     }
 
     /** Nine of ten draws, and half of them. */
@@ -204,19 +224,21 @@ final class ForecastViews {
         return new FanView(
                 say(
                         "programmes.fan.chance",
-                        figures.format().onScreen(drawn.chanceOfGain(), Unit.SHARE),
+                        figures.format().chance(drawn.chanceOfGain().doubleValue()),
                         String.valueOf(last())),
                 say(
                         "programmes.fan.made",
                         figures.format().asStated(BigDecimal.valueOf(drawn.draws()), Unit.NUMBER),
                         String.valueOf(Doubt.SEED)),
                 drawn.years().stream()
-                        .map(year -> new FanRow(year.year(), euros(year.p5()), euros(year.p50()), euros(year.p95())))
+                        .map(year -> new FanRow(
+                                year.year(), thousands(year.p5()), thousands(year.p50()), thousands(year.p95())))
                         .toList());
     }
 
-    private String euros(BigDecimal amount) {
-        return figures.format().onScreen(amount, Unit.EURO);
+    /** Draws know no single euros. */
+    private String thousands(BigDecimal amount) {
+        return figures.format().onScreen(amount.movePointLeft(3).setScale(0, RoundingMode.HALF_UP), Unit.NUMBER);
     }
 
     /** Everybody who gains or pays, in order of payer and law. */

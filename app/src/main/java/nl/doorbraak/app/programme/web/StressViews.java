@@ -7,19 +7,20 @@ import java.util.Objects;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.programme.web.StressView.Row;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.programme.Period;
 import nl.doorbraak.engine.programme.Projection;
 
 /** Makes what the page of trying out shows. */
 record StressViews(Projection projection, Figures figures) {
 
+    private static final int PLAN = 0;
+
     StressView view(String own) {
         List<Row> rows = new ArrayList<>();
         rows.add(plan());
-        projection
-                .variants()
-                .forEach(variant -> rows.add(row(variant, variant.whatIf().id().equals(own))));
+        for (Projection.Variant variant : projection.variants()) {
+            rows.add(row(letter(rows.size()), variant, variant.whatIf().id().equals(own)));
+        }
         return new StressView(
                 finding(),
                 String.valueOf(until()),
@@ -27,6 +28,11 @@ record StressViews(Projection projection, Figures figures) {
                 rows,
                 figures.say("programmes.stress.curve"),
                 curve(own));
+    }
+
+    /** A, B, C …: short enough to stand at the end of a line. */
+    private static String letter(int place) {
+        return String.valueOf((char) ('A' + place));
     }
 
     /** The last year in which households come in: what a paper about the programme itself looks back on. */
@@ -40,10 +46,9 @@ record StressViews(Projection projection, Figures figures) {
 
     private Row plan() {
         return new Row(
+                letter(PLAN),
                 figures.say("programmes.stress.plan"),
-                true,
                 false,
-                "pro-mid",
                 figures.amount(of("benefits")),
                 figures.amount(of("costs")),
                 figures.amount(projection.net()),
@@ -53,12 +58,11 @@ record StressViews(Projection projection, Figures figures) {
                         .map(figures::amount));
     }
 
-    private Row row(Projection.Variant variant, boolean own) {
+    private Row row(String letter, Projection.Variant variant, boolean own) {
         return new Row(
+                letter,
                 figures.say(variant.whatIf().name()),
-                false,
                 own,
-                own ? "pro-own" : "pro-plan",
                 figures.amount(variant.benefits()),
                 figures.amount(variant.costs()),
                 figures.amount(variant.net()),
@@ -87,21 +91,34 @@ record StressViews(Projection projection, Figures figures) {
 
     private Curve curve(String own) {
         List<Curve.Series> series = new ArrayList<>();
-        projection
-                .variants()
-                .forEach(variant -> series.add(new Curve.Series(
-                        variant.whatIf().id().equals(own) ? "pro-own" : "pro-plan",
-                        variant.cumulative().stream().map(this::amount).toList())));
-        series.add(new Curve.Series(
+        List<EndLabels.Wanted> ends = new ArrayList<>();
+        for (Projection.Variant variant : projection.variants()) {
+            boolean tried = variant.whatIf().id().equals(own);
+            Curve.Series line = new Curve.Series(tried ? "pro-own" : "pro-plan", amounts(variant.cumulative()));
+            series.add(line);
+            ends.add(end(tried ? "pro-lab--own" : "", letter(series.size()), line));
+        }
+        Curve.Series plan = new Curve.Series(
                 "pro-mid",
-                projection.years().stream()
-                        .map(year -> amount(year.cumulative()))
+                amounts(projection.years().stream()
+                        .map(Projection.Year::cumulative)
                         .toList()));
+        series.add(plan);
+        ends.add(end("pro-lab--mid", letter(PLAN), plan));
         return Curve.of(
                 projection.input().calendar(),
                 List.of(),
                 series,
-                amount -> figures.format().onScreen(amount, Unit.EURO));
+                ends,
+                amount -> figures.format().inShort(amount));
+    }
+
+    private static EndLabels.Wanted end(String kind, String letter, Curve.Series line) {
+        return new EndLabels.Wanted(kind, letter, "", line.amounts().getLast());
+    }
+
+    private List<BigDecimal> amounts(List<Calculation> nodes) {
+        return nodes.stream().map(this::amount).toList();
     }
 
     private BigDecimal amount(Calculation node) {

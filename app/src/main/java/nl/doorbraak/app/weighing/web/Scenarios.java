@@ -3,7 +3,6 @@ package nl.doorbraak.app.weighing.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.Bar;
 import nl.doorbraak.app.figure.Figures;
@@ -12,7 +11,6 @@ import nl.doorbraak.app.weighing.web.ReturnView.Column;
 import nl.doorbraak.app.weighing.web.ReturnView.ScenarioRow;
 import nl.doorbraak.app.weighing.web.ReturnView.ScenarioTable;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Cells;
@@ -86,21 +84,16 @@ record Scenarios(CaseReturn result, Lens lens, Figures figures) {
         for (int i = 0; i < COLUMNS.size(); i++) {
             String id = COLUMNS.get(i);
             int at = i;
-            List<Calculation> cells =
-                    rows.stream().map(row -> row.cells().get(at)).toList();
+            List<AmountView> cells = rows.stream()
+                    .map(row -> figures.amount(row.cells().get(at)))
+                    .toList();
             columns.add(new Column(
-                    id, figures.say("return.column." + id), figures.say("return.column." + id + ".is"), common(cells)));
+                    id,
+                    figures.say("return.column." + id),
+                    figures.say("return.column." + id + ".is"),
+                    AmountView.common(cells).orElse(null)));
         }
         return columns;
-    }
-
-    private @Nullable AmountView common(List<Calculation> cells) {
-        List<Optional<EvidenceStatus>> different = cells.stream()
-                .map(figures::amount)
-                .map(AmountView::status)
-                .distinct()
-                .toList();
-        return different.size() == 1 && different.getFirst().isPresent() ? figures.amount(cells.getFirst()) : null;
     }
 
     private String finding() {

@@ -1,6 +1,7 @@
 package nl.doorbraak.app.programme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,10 +40,29 @@ class CurveTest {
                 List.of(2026, 2027),
                 List.of(new Curve.Area("pro-b1", amounts("0", "50"), amounts("50", "100"))),
                 List.of(),
+                List.of(),
                 BigDecimal::toPlainString);
 
         assertThat(curve.lines().getFirst())
                 .isEqualTo(new Curve.Path("pro-b1", "M0 100.00L50.00 50.00L100.00 0.00L100.00 50.00L50.00 100.00Z"));
+    }
+
+    @Test
+    void names_of_lines_that_end_close_together_are_moved_apart_in_their_order() {
+        Curve curve = Curve.of(
+                List.of(2026),
+                List.of(),
+                List.of(new Curve.Series("pro-mid", amounts("100"))),
+                List.of(end("B", "50"), end("A", "51"), end("C", "0"), end("D", "1")),
+                BigDecimal::toPlainString);
+
+        assertThat(curve.ends())
+                .extracting(EndLabels.Placed::name, EndLabels.Placed::place)
+                .containsExactly(tuple("A", "49.00"), tuple("B", "56.00"), tuple("D", "92.00"), tuple("C", "99.00"));
+    }
+
+    private static EndLabels.Wanted end(String name, String amount) {
+        return new EndLabels.Wanted("", name, "", new BigDecimal(amount));
     }
 
     private static List<BigDecimal> amounts(String... amounts) {
@@ -55,6 +75,7 @@ class CurveTest {
                 List.of(),
                 List.of(new Curve.Series(
                         "pro-mid", Stream.of(amounts).map(BigDecimal::new).toList())),
+                List.of(),
                 BigDecimal::toPlainString);
     }
 }
