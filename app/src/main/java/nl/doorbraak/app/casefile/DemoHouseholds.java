@@ -8,6 +8,8 @@ import nl.doorbraak.app.access.Relation;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.access.SignedInUser;
 import nl.doorbraak.app.database.Caller;
+import nl.doorbraak.app.form.Form;
+import nl.doorbraak.app.form.Outcome;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -60,9 +62,9 @@ class DemoHouseholds {
     }
 
     private void send(UUID id, int base, String entry, EntryKind kind, Map<Field, String> typed) {
-        Form form = new Form(id, base, entry, kind, typed, UUID.randomUUID());
-        Outcome outcome = kind.ofReturn() ? fillingIn.send(form) : household.send(form);
-        if (!(outcome instanceof Outcome.Saved)) {
+        Form<EntryKind, Field> form = new Form<>(id, base, entry, kind, typed, UUID.randomUUID());
+        Outcome<Field> outcome = kind.ofReturn() ? fillingIn.send(form) : household.send(form);
+        if (!(outcome instanceof Outcome.Saved<Field>)) {
             throw new IllegalStateException("demo household " + entry + " is refused: " + outcome);
         }
     }

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.doorbraak.app.form.FieldGroup;
+import nl.doorbraak.app.form.FormKind;
 
 /** The kinds of things people fill in about a case. */
-public enum EntryKind {
+public enum EntryKind implements FormKind<Field> {
     /** A provision or an event of one of the three scenarios. */
     LINE,
     /** What it takes to make the breakthrough. */
@@ -20,22 +22,22 @@ public enum EntryKind {
     /** What stands in the head of the case; kept apart from the return. */
     HEAD;
 
-    /** The fields that stand together, in order. */
-    public List<FieldGroup> groups() {
+    @Override
+    public List<FieldGroup<Field>> groups() {
         return FormLayout.of(this);
     }
 
-    /** The fields of the form, in the order in which they are asked. */
+    @Override
     public List<Field> fields() {
         return groups().stream().flatMap(group -> group.fields().stream()).toList();
     }
 
-    /** The id in stored versions and in addresses; also the id of an entry of which a case has only one. */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a case has exactly one of it. */
+    @Override
     public boolean single() {
         return this == CORRECTIONS || this == BASIS || this == HEAD;
     }

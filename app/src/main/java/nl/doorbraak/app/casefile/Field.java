@@ -1,11 +1,10 @@
 package nl.doorbraak.app.casefile;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import nl.doorbraak.app.form.FormField;
+import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Persistence;
 import nl.doorbraak.engine.effect.Cost;
@@ -16,10 +15,9 @@ import nl.doorbraak.engine.effect.Scenario;
 import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.price.Payer;
 import nl.doorbraak.engine.price.PriceUnit;
-import nl.doorbraak.engine.wording.Label;
 
 /** A field of a form about the return, with the way its typed text is read and the words it takes where one chooses. */
-public enum Field {
+public enum Field implements FormField {
     SCENARIO(Reading.WORD),
     PRICE_ITEM(Reading.WORD),
     NAME(Reading.TEXT),
@@ -85,54 +83,34 @@ public enum Field {
         this.reading = reading;
     }
 
-    /** The words one chooses from; empty where one types, or where the case or the price list has the choice. */
+    @Override
     public Set<String> choices() {
         return switch (this) {
-            case SCENARIO -> ids(Scenario.values(), Scenario::id);
+            case SCENARIO -> FormField.ids(Scenario.values(), Scenario::id);
             case AMOUNT_KIND ->
                 Set.of(EntryCheck.PRICED, EntryCheck.OWN, EntryCheck.NOT_RECORDED, EntryCheck.NOT_QUANTIFIABLE);
-            case UNIT -> ids(PriceUnit.values(), PriceUnit::id);
-            case EVIDENCE -> ids(EvidenceStatus.values(), EvidenceStatus::name);
-            case PAYER -> ids(Payer.values(), Payer::id);
-            case LAW -> ids(Law.values(), Law::id);
-            case COST_KIND -> ids(CostKind.values(), CostKind::id);
-            case STANDING -> ids(Cost.Standing.values(), Cost.Standing::name);
+            case UNIT -> FormField.ids(PriceUnit.values(), PriceUnit::id);
+            case EVIDENCE -> FormField.ids(EvidenceStatus.values(), EvidenceStatus::name);
+            case PAYER -> FormField.ids(Payer.values(), Payer::id);
+            case LAW -> FormField.ids(Law.values(), Law::id);
+            case COST_KIND -> FormField.ids(CostKind.values(), CostKind::id);
+            case STANDING -> FormField.ids(Cost.Standing.values(), Cost.Standing::name);
             case HOLDING -> Set.of("throughout", "flat", "relapse-curve", "drop-off");
-            case RELAPSE_TIMING -> ids(Persistence.Timing.values(), Persistence.Timing::name);
-            case DISCOUNT_TIMING -> ids(Discounting.Timing.values(), Discounting.Timing::name);
-            case LENS -> ids(Lens.values(), Lens::id);
+            case RELAPSE_TIMING -> FormField.ids(Persistence.Timing.values(), Persistence.Timing::name);
+            case DISCOUNT_TIMING -> FormField.ids(Discounting.Timing.values(), Discounting.Timing::name);
+            case LENS -> FormField.ids(Lens.values(), Lens::id);
             case PRICE_BASIS -> Set.of("as-published", EntryCheck.CONSTANT);
-            case PHASE -> ids(Phase.values(), Phase::id);
+            case PHASE -> FormField.ids(Phase.values(), Phase::id);
             default -> Set.of();
         };
     }
 
-    /**
-     * Reads typed text.
-     *
-     * @return what is stored; empty text stays empty
-     * @throws Reading.Unreadable with what is wrong and what to type or choose instead
-     */
-    String read(String typed) {
-        String read = reading.read(typed);
-        Set<String> choices = choices();
-        if (!read.isEmpty() && !choices.isEmpty() && !choices.contains(read)) {
-            throw new Reading.Unreadable(Label.term("casefile.problem.choose"));
-        }
-        return read;
-    }
-
-    /** How typed text becomes what is stored, and back. */
+    @Override
     public Reading reading() {
         return reading;
     }
 
-    /** The name in forms and stored versions: {@code from-year}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The key of its name on screen. */
+    @Override
     public String labelKey() {
         return "field." + id();
     }
@@ -140,9 +118,5 @@ public enum Field {
     /** The field of an id. */
     public static Optional<Field> of(String id) {
         return Arrays.stream(values()).filter(field -> field.id().equals(id)).findFirst();
-    }
-
-    private static <T> Set<String> ids(T[] values, Function<T, String> id) {
-        return Arrays.stream(values).map(id).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,15 +1,16 @@
 package nl.doorbraak.app.casefile;
 
-import static nl.doorbraak.app.casefile.FieldGroup.group;
+import static nl.doorbraak.app.form.FieldGroup.group;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.doorbraak.app.form.FieldGroup;
 
 /** Which fields each form has, in the order in which they are asked. */
 final class FormLayout {
 
-    private static final Map<EntryKind, List<FieldGroup>> GROUPS = Map.of(
+    private static final Map<EntryKind, List<FieldGroup<Field>>> GROUPS = Map.of(
             EntryKind.LINE,
             List.of(
                     group("what", Field.SCENARIO, Field.AMOUNT_KIND),
@@ -74,7 +75,7 @@ final class FormLayout {
 
     private FormLayout() {}
 
-    static List<FieldGroup> of(EntryKind kind) {
+    static List<FieldGroup<Field>> of(EntryKind kind) {
         return Objects.requireNonNull(GROUPS.get(kind), kind.id());
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import nl.doorbraak.app.form.Form;
+import nl.doorbraak.app.form.Merge;
+import nl.doorbraak.app.form.Outcome;
 import nl.doorbraak.engine.price.PriceList;
 import nl.doorbraak.engine.wording.Label;
 import org.springframework.stereotype.Component;
@@ -31,11 +34,11 @@ public class Household {
     }
 
     /** Keeps a form about the head or a member, or says why not. */
-    public Outcome send(Form form) {
+    public Outcome<Field> send(Form<EntryKind, Field> form) {
         Map<Field, Label> problems = new EnumMap<>(Field.class);
         Map<Field, String> read = form.read(problems);
         if (!problems.isEmpty()) {
-            return new Outcome.Wrong(problems);
+            return new Outcome.Wrong<>(problems);
         }
         return form.kind() == EntryKind.HEAD ? head(form, read) : member(form, read);
     }
@@ -59,13 +62,13 @@ public class Household {
                 Field.TURN_UNTIL, head.turnUntil().map(LocalDate::toString).orElse(""));
     }
 
-    private Outcome member(Form form, Map<Field, String> read) {
-        Optional<Member> current = members.of(form.caseId()).stream()
+    private Outcome<Field> member(Form<EntryKind, Field> form, Map<Field, String> read) {
+        Optional<Member> current = members.of(form.about()).stream()
                 .filter(each -> each.id().equals(form.id()))
                 .findFirst();
-        Merge merge = Merge.of(
+        Merge<Field> merge = Merge.of(
                 form.kind(),
-                fields(members.at(form.caseId(), form.id(), form.base()), Household::fields),
+                fields(members.at(form.about(), form.id(), form.base()), Household::fields),
                 fields(current, Household::fields),
                 read);
         int number = current.map(Member::number).orElse(0);
@@ -73,7 +76,7 @@ public class Household {
                 form,
                 merge,
                 number,
-                () -> members.write(form.caseId(), member(form.id(), number, merge.fields()), form.token()));
+                () -> members.write(form.about(), member(form.id(), number, merge.fields()), form.token()));
     }
 
     private static <T> Map<Field, String> fields(Optional<T> stored, Function<T, Map<Field, String>> as) {
@@ -91,17 +94,17 @@ public class Household {
                 given(fields, Field.LEFT_ON).map(LocalDate::parse));
     }
 
-    private Outcome head(Form form, Map<Field, String> read) {
-        CaseFile.Head current = files.find(form.caseId()).orElseThrow().head();
+    private Outcome<Field> head(Form<EntryKind, Field> form, Map<Field, String> read) {
+        CaseFile.Head current = files.find(form.about()).orElseThrow().head();
         Map<Field, String> theirs = current.number() == 0 ? Map.of() : fields(current);
-        Merge merge = Merge.of(
-                form.kind(), fields(files.headAt(form.caseId(), form.base()), Household::fields), theirs, read);
+        Merge<Field> merge =
+                Merge.of(form.kind(), fields(files.headAt(form.about(), form.base()), Household::fields), theirs, read);
         return settle(form, merge, current.number(), () -> write(form, current.number(), merge.fields()));
     }
 
-    private boolean write(Form form, int number, Map<Field, String> head) {
+    private boolean write(Form<EntryKind, Field> form, int number, Map<Field, String> head) {
         return files.write(
-                form.caseId(),
+                form.about(),
                 number,
                 head.getOrDefault(Field.COMPOSITION, ""),
                 Phase.of(head.getOrDefault(Field.PHASE, "")).orElse(Phase.FIRST_NEED),
@@ -110,17 +113,17 @@ public class Household {
                 form.token());
     }
 
-    private Outcome settle(Form form, Merge merge, int number, BooleanSupplier write) {
+    private Outcome<Field> settle(Form<EntryKind, Field> form, Merge<Field> merge, int number, BooleanSupplier write) {
         if (!merge.clashes().isEmpty()) {
-            return new Outcome.Clashed(number, merge.clashes(), merge.fields());
+            return new Outcome.Clashed<>(number, merge.clashes(), merge.fields());
         }
         Map<Field, Label> problems = EntryCheck.of(form.kind(), merge.fields(), circumstances());
         if (!problems.isEmpty()) {
-            return new Outcome.Wrong(problems);
+            return new Outcome.Wrong<>(problems);
         }
         return write.getAsBoolean()
-                ? new Outcome.Saved(number + 1)
-                : new Outcome.Clashed(number + 1, List.of(), merge.fields());
+                ? new Outcome.Saved<>(number + 1)
+                : new Outcome.Clashed<>(number + 1, List.of(), merge.fields());
     }
 
     private Circumstances circumstances() {

@@ -1,12 +1,12 @@
 package nl.doorbraak.app.casefile;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorbraak.app.form.VersionRows;
+import nl.doorbraak.app.form.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,49 +14,35 @@ import org.springframework.transaction.annotation.Transactional;
 /** The versions of what was filled in for the return of a case: only ever added to. */
 @Component
 @Transactional
-public class ReturnVersions {
-
-    private static final String SELECT = "SELECT v.case_id, v.number, v.content, v.written_at, u.name AS writer"
-            + " FROM return_version v JOIN app_user u ON u.user_id = v.written_by WHERE v.case_id = ? ";
+public class ReturnVersions implements Versions<ReturnInput> {
 
     private final JdbcClient database;
+    private final VersionRows<ReturnVersion> rows;
 
     ReturnVersions(JdbcClient database) {
         this.database = database;
+        this.rows = new VersionRows<>(database, "return_version", "case_id", ReturnVersions::version);
     }
 
     /** Who wrote a version and when. */
     public record Stamp(int number, Instant at, UUID writer) {}
 
-    /** The newest version; one with nothing in it when there is none yet. */
+    @Override
     @Transactional(readOnly = true)
     public ReturnVersion current(UUID caseId) {
-        return database.sql(SELECT + "ORDER BY v.number DESC LIMIT 1")
-                .param(caseId)
-                .query(ReturnVersions::row)
-                .optional()
-                .orElseGet(() -> ReturnVersion.nothingYet(caseId));
+        return rows.newest(caseId).orElseGet(() -> ReturnVersion.nothingYet(caseId));
     }
 
-    /** One version; number 0 is the one with nothing in it. */
+    @Override
     @Transactional(readOnly = true)
     public Optional<ReturnVersion> find(UUID caseId, int number) {
-        if (number == 0) {
-            return Optional.of(ReturnVersion.nothingYet(caseId));
-        }
-        return database.sql(SELECT + "AND v.number = ?")
-                .params(caseId, number)
-                .query(ReturnVersions::row)
-                .optional();
+        return number == 0 ? Optional.of(ReturnVersion.nothingYet(caseId)) : rows.find(caseId, number);
     }
 
     /** Versions from the newest down, beginning below a number. */
     @Transactional(readOnly = true)
     public List<ReturnVersion> before(UUID caseId, int number, int atMost) {
-        return database.sql(SELECT + "AND v.number < ? ORDER BY v.number DESC LIMIT ?")
-                .params(caseId, number, atMost)
-                .query(ReturnVersions::row)
-                .list();
+        return rows.before(caseId, number, atMost);
     }
 
     /** Who wrote each version and when, the newest first; without what is in it, so that a long history stays light. */
@@ -72,17 +58,14 @@ public class ReturnVersions {
                 .list();
     }
 
-    /** The version that was made by sending a form with this token. */
+    @Override
     @Transactional(readOnly = true)
     public Optional<ReturnVersion> sent(UUID caseId, UUID token) {
-        return database.sql(SELECT + "AND v.token = ?")
-                .params(caseId, token)
-                .query(ReturnVersions::row)
-                .optional();
+        return rows.sent(caseId, token);
     }
 
-    /** Adds the version after {@code base}; does nothing and says so when somebody else already made that one. */
-    boolean add(UUID caseId, int base, ReturnInput input, UUID token) {
+    @Override
+    public boolean add(UUID caseId, int base, ReturnInput input, UUID token) {
         return database.sql("INSERT INTO return_version (case_id, number, content, token)"
                                 + " VALUES (?, ?, ?::jsonb, ?) ON CONFLICT DO NOTHING")
                         .params(caseId, base + 1, ReturnJson.write(input), token)
@@ -90,12 +73,12 @@ public class ReturnVersions {
                 == 1;
     }
 
-    private static ReturnVersion row(ResultSet row, int number) throws SQLException {
+    private static ReturnVersion version(VersionRows.Row row) {
         return new ReturnVersion(
-                row.getObject("case_id", UUID.class),
-                row.getInt("number"),
-                Optional.of(row.getObject("written_at", OffsetDateTime.class).toInstant()),
-                row.getString("writer"),
-                ReturnJson.read(row.getString("content")));
+                row.about(),
+                row.number(),
+                Optional.of(row.writtenAt()),
+                row.writtenBy(),
+                ReturnJson.read(row.content()));
     }
 }

@@ -3,6 +3,7 @@ package nl.doorbraak.app.casefile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Provenance;

@@ -11,6 +11,8 @@ import nl.doorbraak.app.access.ProgrammeRelation;
 import nl.doorbraak.app.access.ProgrammeRelations;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.database.Caller;
+import nl.doorbraak.app.form.Form;
+import nl.doorbraak.app.form.Outcome;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -209,9 +211,10 @@ class DemoProgramme {
     }
 
     private void send(UUID id, String entry, ProgrammeKind kind, Map<ProgrammeField, String> typed) {
-        ProgrammeForm form = new ProgrammeForm(id, Integer.MAX_VALUE, entry, kind, typed, UUID.randomUUID());
-        ProgrammeOutcome outcome = filling.send(form);
-        if (!(outcome instanceof ProgrammeOutcome.Saved)) {
+        Form<ProgrammeKind, ProgrammeField> form =
+                new Form<>(id, Integer.MAX_VALUE, entry, kind, typed, UUID.randomUUID());
+        Outcome<ProgrammeField> outcome = filling.send(form);
+        if (!(outcome instanceof Outcome.Saved<ProgrammeField>)) {
             throw new IllegalStateException("demo programme " + entry + " is refused: " + outcome);
         }
     }

@@ -1,9 +1,8 @@
 package nl.doorbraak.app.programme;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
+import nl.doorbraak.app.form.Filled;
 
 /**
  * One thing somebody filled in about a programme.
@@ -12,24 +11,9 @@ import java.util.Optional;
  * @param fields what is stored by field; a field that is not there is empty
  * @param statedOn the day it was last changed; its figures are a statement of that day
  */
-public record ProgrammeEntry(String id, ProgrammeKind kind, Map<ProgrammeField, String> fields, LocalDate statedOn) {
+public record ProgrammeEntry(String id, ProgrammeKind kind, Map<ProgrammeField, String> fields, LocalDate statedOn)
+        implements Filled<ProgrammeKind, ProgrammeField> {
     public ProgrammeEntry {
-        Map<ProgrammeField, String> filled = new EnumMap<>(ProgrammeField.class);
-        fields.forEach((field, text) -> {
-            if (!text.isEmpty()) {
-                filled.put(field, text);
-            }
-        });
-        fields = Map.copyOf(filled);
-    }
-
-    /** What is stored of a field; empty text when it was left empty. */
-    public String text(ProgrammeField field) {
-        return fields.getOrDefault(field, "");
-    }
-
-    /** What is stored of a field, where it was filled in. */
-    public Optional<String> given(ProgrammeField field) {
-        return Optional.ofNullable(fields.get(field));
+        fields = Filled.filled(fields);
     }
 }

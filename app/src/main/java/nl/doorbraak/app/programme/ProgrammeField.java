@@ -1,11 +1,8 @@
 package nl.doorbraak.app.programme;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.doorbraak.app.casefile.Reading;
+import nl.doorbraak.app.form.FormField;
+import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Persistence;
 import nl.doorbraak.engine.effect.Cost;
@@ -14,7 +11,7 @@ import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.price.Payer;
 
 /** A field of a form about a programme, with the way its typed text is read and the words it takes where one chooses. */
-public enum ProgrammeField {
+public enum ProgrammeField implements FormField {
     FROM(Reading.DATE),
     UNTIL(Reading.DATE),
     TARGET_GROUP(Reading.TEXT),
@@ -68,46 +65,32 @@ public enum ProgrammeField {
         this.reading = reading;
     }
 
-    /** The words one chooses from; empty where one types. */
+    @Override
     public Set<String> choices() {
         return switch (this) {
             case PRICE_BASIS -> Set.of("as-published", "constant");
             case COUNTING -> Set.of("each-year", "once");
-            case PAYER -> ids(Payer.values(), Payer::id);
-            case LAW -> ids(Law.values(), Law::id);
-            case EVIDENCE -> ids(EvidenceStatus.values(), EvidenceStatus::name);
+            case PAYER -> FormField.ids(Payer.values(), Payer::id);
+            case LAW -> FormField.ids(Law.values(), Law::id);
+            case EVIDENCE -> FormField.ids(EvidenceStatus.values(), EvidenceStatus::name);
             case HOLDING -> Set.of("throughout", "flat", "relapse-curve", "drop-off");
-            case RELAPSE_TIMING -> ids(Persistence.Timing.values(), Persistence.Timing::name);
-            case COST_KIND -> ids(CostKind.values(), CostKind::id);
+            case RELAPSE_TIMING -> FormField.ids(Persistence.Timing.values(), Persistence.Timing::name);
+            case COST_KIND -> FormField.ids(CostKind.values(), CostKind::id);
             case PER -> Set.of("once", "year", "month", "household");
-            case STANDING -> ids(Cost.Standing.values(), Cost.Standing::name);
+            case STANDING -> FormField.ids(Cost.Standing.values(), Cost.Standing::name);
             case PAYS -> Set.of("household", "rest");
-            case STATE -> ids(CheckState.values(), CheckState::id);
+            case STATE -> FormField.ids(CheckState.values(), CheckState::id);
             default -> Set.of();
         };
     }
 
-    /** How typed text becomes what is stored, and back. */
+    @Override
     public Reading reading() {
         return reading;
     }
 
-    /** Whether what was read is one of the choices, where there are any. */
-    boolean takes(String read) {
-        return read.isEmpty() || choices().isEmpty() || choices().contains(read);
-    }
-
-    /** The name in forms and stored versions: {@code first-year}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The key of its name on screen. */
+    @Override
     public String labelKey() {
         return "programme-field." + id();
-    }
-
-    private static <T> Set<String> ids(T[] values, Function<T, String> id) {
-        return Arrays.stream(values).map(id).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.doorbraak.app.form.FormKind;
 
 /** The kinds of things people fill in about a programme, each with the fields of its form in order. */
-public enum ProgrammeKind {
+public enum ProgrammeKind implements FormKind<ProgrammeField> {
     /** The period, the target group and the years that are looked ahead. One in a programme. */
     SCOPE,
     /** The households that come in together, in a year or a month. */
@@ -28,7 +29,7 @@ public enum ProgrammeKind {
     /** Something to have in order before the start. */
     CHECK;
 
-    /** The fields of the form, in the order in which they are asked. */
+    @Override
     public List<ProgrammeField> fields() {
         return switch (this) {
             case SCOPE ->
@@ -81,12 +82,12 @@ public enum ProgrammeKind {
         };
     }
 
-    /** The id in stored versions and in addresses; also the id of an entry of which a programme has only one. */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a programme has exactly one of it. */
+    @Override
     public boolean single() {
         return this == SCOPE || this == HOLDING_ON;
     }

@@ -3,6 +3,7 @@ package nl.doorbraak.app.programme;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorbraak.app.form.Version;
 
 /**
  * What was filled in for a programme at one moment. It never changes.
@@ -12,7 +13,8 @@ import java.util.UUID;
  * @param writtenBy what the writer is called; empty for number 0
  */
 public record ProgrammeVersion(
-        UUID programmeId, int number, Optional<Instant> writtenAt, String writtenBy, ProgrammeInput input) {
+        UUID programmeId, int number, Optional<Instant> writtenAt, String writtenBy, ProgrammeInput input)
+        implements Version<ProgrammeInput> {
 
     /** Before anything was filled in. */
     static ProgrammeVersion nothingYet(UUID programmeId) {

@@ -14,6 +14,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.doorbraak.app.form.Change;
+import nl.doorbraak.app.form.Form;
+import nl.doorbraak.app.form.Merge;
+import nl.doorbraak.app.form.Outcome;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import org.junit.jupiter.api.Test;
@@ -55,7 +59,7 @@ class FillingInTest extends WithCase {
 
     @Test
     void a_line_from_the_price_list_is_kept_with_the_price_of_that_day() {
-        Outcome outcome = send(0, "line-1", line(Map.of()));
+        Outcome<Field> outcome = send(0, "line-1", line(Map.of()));
 
         ReturnVersion version = saved(outcome);
         assertThat(version.number()).isEqualTo(1);
@@ -76,7 +80,7 @@ class FillingInTest extends WithCase {
 
     @Test
     void sending_the_same_form_twice_makes_one_version() {
-        Form form = form(0, "line-1", line(Map.of()), UUID.randomUUID());
+        Form<EntryKind, Field> form = form(0, "line-1", line(Map.of()), UUID.randomUUID());
 
         caller.doing(() -> fillingIn.send(form));
         ReturnVersion again = saved(caller.asking(() -> fillingIn.send(form)));
@@ -102,13 +106,13 @@ class FillingInTest extends WithCase {
         send(0, "line-1", line(Map.of()));
         send(1, "line-1", line(Map.of(Field.QUANTITY, "3")));
 
-        Outcome outcome = send(1, "line-1", line(Map.of(Field.QUANTITY, "2")));
+        Outcome<Field> outcome = send(1, "line-1", line(Map.of(Field.QUANTITY, "2")));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Clashed.class,
-                        clash ->
-                                assertThat(clash.clashes()).containsExactly(new Merge.Clash(Field.QUANTITY, "3", "2")));
+                        clash -> assertThat(clash.clashes())
+                                .containsExactly(new Merge.Clash<>(Field.QUANTITY, "3", "2")));
         assertThat(caller.asking(() -> versions.current(caseId)).number()).isEqualTo(2);
     }
 
@@ -135,7 +139,7 @@ class FillingInTest extends WithCase {
 
     @Test
     void an_event_without_a_chance_is_refused_at_its_field_and_nothing_is_kept() {
-        Outcome outcome = send(0, "line-1", line(Map.of(Field.CHANCE, "")));
+        Outcome<Field> outcome = send(0, "line-1", line(Map.of(Field.CHANCE, "")));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -232,10 +236,10 @@ class FillingInTest extends WithCase {
 
     @Test
     void people_who_add_lines_at_the_same_moment_all_keep_theirs() throws InterruptedException, ExecutionException {
-        List<Callable<Outcome>> senders =
+        List<Callable<Outcome<Field>>> senders =
                 List.of(sender("line-1"), sender("line-2"), sender("line-3"), sender("line-4"));
         try (ExecutorService people = Executors.newFixedThreadPool(senders.size())) {
-            for (Future<Outcome> outcome : people.invokeAll(senders)) {
+            for (Future<Outcome<Field>> outcome : people.invokeAll(senders)) {
                 assertThat(outcome.get()).isInstanceOf(Outcome.Saved.class);
             }
         }
@@ -243,16 +247,16 @@ class FillingInTest extends WithCase {
                 .hasSize(4);
     }
 
-    private Callable<Outcome> sender(String line) {
+    private Callable<Outcome<Field>> sender(String line) {
         return () -> send(0, line, line(Map.of()));
     }
 
-    private Outcome send(int base, String id, Map<Field, String> typed) {
+    private Outcome<Field> send(int base, String id, Map<Field, String> typed) {
         return send(base, id, EntryKind.LINE, typed);
     }
 
-    private Form form(int base, String id, Map<Field, String> typed, UUID token) {
-        return new Form(caseId, base, id, EntryKind.LINE, typed, token);
+    private Form<EntryKind, Field> form(int base, String id, Map<Field, String> typed, UUID token) {
+        return new Form<>(caseId, base, id, EntryKind.LINE, typed, token);
     }
 
     private static Map<Field, String> line(Map<Field, String> different) {

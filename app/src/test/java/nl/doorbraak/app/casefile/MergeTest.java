@@ -3,6 +3,7 @@ package nl.doorbraak.app.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.doorbraak.app.form.Merge;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -12,7 +13,7 @@ class MergeTest {
 
     @Test
     void fields_that_only_one_of_two_people_changed_go_together() {
-        Merge merge = Merge.of(
+        Merge<Field> merge = Merge.of(
                 EntryKind.LINE,
                 BASE,
                 Map.of(Field.QUANTITY, "2", Field.CHANCE, "0.25", Field.NOTE, "eerst"),
@@ -23,12 +24,12 @@ class MergeTest {
 
     @Test
     void a_field_both_changed_is_a_clash_that_shows_both_and_overwrites_nothing() {
-        Merge merge = Merge.of(
+        Merge<Field> merge = Merge.of(
                 EntryKind.LINE,
                 BASE,
                 Map.of(Field.QUANTITY, "2", Field.CHANCE, "0.25", Field.NOTE, "eerst"),
                 Map.of(Field.QUANTITY, "3", Field.CHANCE, "0.25", Field.NOTE, "eerst"));
-        assertThat(merge.clashes()).containsExactly(new Merge.Clash(Field.QUANTITY, "2", "3"));
+        assertThat(merge.clashes()).containsExactly(new Merge.Clash<>(Field.QUANTITY, "2", "3"));
         assertThat(merge.fields()).containsEntry(Field.QUANTITY, "2");
     }
 
@@ -40,7 +41,7 @@ class MergeTest {
 
     @Test
     void emptying_a_field_is_a_change_too() {
-        Merge merge = Merge.of(EntryKind.LINE, BASE, BASE, Map.of(Field.QUANTITY, "1", Field.CHANCE, "0.25"));
+        Merge<Field> merge = Merge.of(EntryKind.LINE, BASE, BASE, Map.of(Field.QUANTITY, "1", Field.CHANCE, "0.25"));
         assertThat(merge.fields()).containsEntry(Field.NOTE, "");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.doorbraak.app.form.Form;
+import nl.doorbraak.app.form.Outcome;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -72,9 +74,9 @@ class PlausibleTest extends WithCase {
         assertThat(born("1930", "member-1")).isInstanceOf(Outcome.Saved.class);
     }
 
-    private Outcome born(String year, String id) {
+    private Outcome<Field> born(String year, String id) {
         Map<Field, String> member = Map.of(Field.NAME, "Anna Voorbeeld", Field.PLACE, "moeder", Field.BIRTH_YEAR, year);
-        Form form = new Form(caseId, 0, id, EntryKind.MEMBER, member, UUID.randomUUID());
+        Form<EntryKind, Field> form = new Form<>(caseId, 0, id, EntryKind.MEMBER, member, UUID.randomUUID());
         return caller.asking(() -> household.send(form));
     }
 

@@ -7,6 +7,8 @@ import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.access.SignedInUser;
 import nl.doorbraak.app.access.Users;
 import nl.doorbraak.app.database.Caller;
+import nl.doorbraak.app.form.Form;
+import nl.doorbraak.app.form.Outcome;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.wording.Label;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +47,8 @@ abstract class WithCase {
         caseId = caller.asking(() -> files.open("Voorbeeld-1", "Voorbeeldstad", "Noord", "", UUID.randomUUID()));
     }
 
-    Outcome send(int base, String id, EntryKind kind, Map<Field, String> typed) {
-        Form form = new Form(caseId, base, id, kind, typed, UUID.randomUUID());
+    Outcome<Field> send(int base, String id, EntryKind kind, Map<Field, String> typed) {
+        Form<EntryKind, Field> form = new Form<>(caseId, base, id, kind, typed, UUID.randomUUID());
         return caller.asking(() -> fillingIn.send(form));
     }
 
@@ -85,12 +87,12 @@ abstract class WithCase {
         return typed;
     }
 
-    static Map<Field, Label> wrong(Outcome outcome) {
-        return outcome instanceof Outcome.Wrong(Map<Field, Label> problems) ? problems : Map.of();
+    static Map<Field, Label> wrong(Outcome<Field> outcome) {
+        return outcome instanceof Outcome.Wrong<Field>(Map<Field, Label> problems) ? problems : Map.of();
     }
 
-    ReturnVersion saved(Outcome outcome) {
-        int number = outcome instanceof Outcome.Saved(int kept) ? kept : -1;
+    ReturnVersion saved(Outcome<Field> outcome) {
+        int number = outcome instanceof Outcome.Saved<Field>(int kept) ? kept : -1;
         return caller.asking(() -> versions.find(caseId, number))
                 .orElseThrow(() -> new AssertionError("not saved: " + outcome));
     }

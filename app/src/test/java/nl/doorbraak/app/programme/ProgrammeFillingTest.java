@@ -17,6 +17,10 @@ import nl.doorbraak.app.access.SignedInUser;
 import nl.doorbraak.app.access.Users;
 import nl.doorbraak.app.casefile.CaseFiles;
 import nl.doorbraak.app.database.Caller;
+import nl.doorbraak.app.form.Change;
+import nl.doorbraak.app.form.Form;
+import nl.doorbraak.app.form.Merge;
+import nl.doorbraak.app.form.Outcome;
 import nl.doorbraak.engine.wording.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,11 +90,11 @@ class ProgrammeFillingTest {
 
     @Test
     void sending_the_same_form_twice_makes_one_version() {
-        ProgrammeForm form =
-                new ProgrammeForm(programme, 0, "saving-1", ProgrammeKind.SAVING, saving(Map.of()), UUID.randomUUID());
+        Form<ProgrammeKind, ProgrammeField> form =
+                new Form<>(programme, 0, "saving-1", ProgrammeKind.SAVING, saving(Map.of()), UUID.randomUUID());
         caller.doing(() -> filling.send(form));
 
-        assertThat(caller.asking(() -> filling.send(form))).isEqualTo(new ProgrammeOutcome.Saved(1));
+        assertThat(caller.asking(() -> filling.send(form))).isEqualTo(new Outcome.Saved<>(1));
         assertThat(current().number()).isEqualTo(1);
     }
 
@@ -110,13 +114,13 @@ class ProgrammeFillingTest {
         send(0, "saving-1", ProgrammeKind.SAVING, saving(Map.of()));
         send(1, "saving-1", ProgrammeKind.SAVING, saving(Map.of(EUROS, "13000")));
 
-        ProgrammeOutcome outcome = send(1, "saving-1", ProgrammeKind.SAVING, saving(Map.of(EUROS, "11000")));
+        Outcome<ProgrammeField> outcome = send(1, "saving-1", ProgrammeKind.SAVING, saving(Map.of(EUROS, "11000")));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        ProgrammeOutcome.Clashed.class,
+                        Outcome.Clashed.class,
                         clash -> assertThat(clash.clashes())
-                                .containsExactly(new ProgrammeOutcome.Clash(EUROS, "13000", "11000")));
+                                .containsExactly(new Merge.Clash<>(EUROS, "13000", "11000")));
         assertThat(current().number()).isEqualTo(2);
     }
 
@@ -125,10 +129,10 @@ class ProgrammeFillingTest {
         send(0, "saving-1", ProgrammeKind.SAVING, saving(Map.of()));
         send(1, "saving-1", ProgrammeKind.SAVING, saving(Map.of(EUROS, "13000")));
 
-        assertThat(remove(1, "saving-1")).isInstanceOf(ProgrammeOutcome.Clashed.class);
-        assertThat(remove(2, "saving-1")).isInstanceOf(ProgrammeOutcome.Saved.class);
+        assertThat(remove(1, "saving-1")).isInstanceOf(Outcome.Clashed.class);
+        assertThat(remove(2, "saving-1")).isInstanceOf(Outcome.Saved.class);
         assertThat(send(2, "saving-1", ProgrammeKind.SAVING, saving(Map.of(EUROS, "1"))))
-                .isInstanceOf(ProgrammeOutcome.Gone.class);
+                .isInstanceOf(Outcome.Gone.class);
     }
 
     @Test
@@ -154,7 +158,7 @@ class ProgrammeFillingTest {
         assertThat(wrong(send(1, "cohort-2", ProgrammeKind.COHORT, cohort("2026", "8"))))
                 .containsOnlyKeys(PERIOD);
         assertThat(send(1, "cohort-1", ProgrammeKind.COHORT, cohort("2026", "8")))
-                .isInstanceOf(ProgrammeOutcome.Saved.class);
+                .isInstanceOf(Outcome.Saved.class);
     }
 
     @Test
@@ -185,11 +189,10 @@ class ProgrammeFillingTest {
         ProgrammeInput first =
                 caller.asking(() -> versions.find(programme, 1)).orElseThrow().input();
         assertThat(first.find("saving-1").orElseThrow().text(EUROS)).isEqualTo("12000");
-        assertThat(ProgrammeChange.between(first, current().input()))
+        assertThat(Change.between(first, current().input()))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        ProgrammeChange.Altered.class,
-                        change -> assertThat(change.to()).isEqualTo("13000"));
+                        Change.Altered.class, change -> assertThat(change.to()).isEqualTo("13000"));
     }
 
     @Test
@@ -216,17 +219,19 @@ class ProgrammeFillingTest {
         return caller.asking(() -> versions.current(programme));
     }
 
-    private ProgrammeOutcome remove(int base, String id) {
+    private Outcome<ProgrammeField> remove(int base, String id) {
         return caller.asking(() -> filling.remove(programme, base, id, UUID.randomUUID()));
     }
 
-    private ProgrammeOutcome send(int base, String id, ProgrammeKind kind, Map<ProgrammeField, String> typed) {
-        ProgrammeForm form = new ProgrammeForm(programme, base, id, kind, typed, UUID.randomUUID());
+    private Outcome<ProgrammeField> send(int base, String id, ProgrammeKind kind, Map<ProgrammeField, String> typed) {
+        Form<ProgrammeKind, ProgrammeField> form = new Form<>(programme, base, id, kind, typed, UUID.randomUUID());
         return caller.asking(() -> filling.send(form));
     }
 
-    private static Map<ProgrammeField, Label> wrong(ProgrammeOutcome outcome) {
-        return outcome instanceof ProgrammeOutcome.Wrong(Map<ProgrammeField, Label> problems) ? problems : Map.of();
+    private static Map<ProgrammeField, Label> wrong(Outcome<ProgrammeField> outcome) {
+        return outcome instanceof Outcome.Wrong<ProgrammeField>(Map<ProgrammeField, Label> problems)
+                ? problems
+                : Map.of();
     }
 
     private static Map<ProgrammeField, String> cohort(String period, String households) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorbraak.app.form.Form;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.programme.Programme;
@@ -191,8 +192,7 @@ class ProgrammePlanTest {
             all.put(SOURCE, "Raadsbrief 2018");
         }
         Map<ProgrammeField, Label> problems = new EnumMap<>(ProgrammeField.class);
-        Map<ProgrammeField, String> read =
-                new ProgrammeForm(new UUID(0, 1), 0, id, kind, all, new UUID(0, 2)).read(problems);
+        Map<ProgrammeField, String> read = new Form<>(new UUID(0, 1), 0, id, kind, all, new UUID(0, 2)).read(problems);
         assertThat(problems).isEmpty();
         return new ProgrammeEntry(id, kind, read, DAY);
     }

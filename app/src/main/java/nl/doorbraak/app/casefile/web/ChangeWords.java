@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.doorbraak.app.casefile.Change;
 import nl.doorbraak.app.casefile.Entry;
 import nl.doorbraak.app.casefile.Field;
 import nl.doorbraak.app.casefile.Member;
-import nl.doorbraak.app.casefile.Reading;
+import nl.doorbraak.app.form.Change;
+import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.app.shell.Option;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.Scenario;
@@ -37,19 +37,19 @@ final class ChangeWords {
     }
 
     /** A sentence for each entry that changed, in the order of the changes. */
-    List<String> of(List<Change> changes) {
-        Map<String, List<Change>> byEntry = new LinkedHashMap<>();
+    List<String> of(List<Change<Entry, Field>> changes) {
+        Map<String, List<Change<Entry, Field>>> byEntry = new LinkedHashMap<>();
         changes.forEach(change -> byEntry.computeIfAbsent(change.entry().id(), _ -> new ArrayList<>())
                 .add(change));
         return byEntry.values().stream().map(this::sentence).toList();
     }
 
-    private String sentence(List<Change> about) {
+    private String sentence(List<Change<Entry, Field>> about) {
         Entry entry = about.getFirst().entry();
         return switch (about.getFirst()) {
-            case Change.Added _ -> whole("added", entry);
-            case Change.Removed _ -> whole("removed", entry);
-            case Change.Altered _ ->
+            case Change.Added<Entry, Field> _ -> whole("added", entry);
+            case Change.Removed<Entry, Field> _ -> whole("removed", entry);
+            case Change.Altered<Entry, Field> _ ->
                 say(
                         "case.change.altered",
                         views.name(entry),
@@ -64,8 +64,8 @@ final class ChangeWords {
         return say("case.change." + what + "." + entry.kind().id(), views.name(entry), scenario);
     }
 
-    private String altered(Change change) {
-        if (!(change instanceof Change.Altered(Entry _, Field field, String from, String to))) {
+    private String altered(Change<Entry, Field> change) {
+        if (!(change instanceof Change.Altered<Entry, Field>(Entry _, Field field, String from, String to))) {
             return "";
         }
         if (from.isEmpty()) {

@@ -13,9 +13,9 @@ import nl.doorbraak.app.casefile.CaseHeads;
 import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
 import nl.doorbraak.app.casefile.FillingIn;
-import nl.doorbraak.app.casefile.Form;
 import nl.doorbraak.app.casefile.Household;
-import nl.doorbraak.app.casefile.Outcome;
+import nl.doorbraak.app.form.Form;
+import nl.doorbraak.app.form.Outcome;
 import nl.doorbraak.engine.effect.Scenario;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
@@ -91,13 +91,13 @@ class EntryPages {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        Form form = SentForm.of(caseId, id, sent);
+        Form<EntryKind, Field> form = SentForm.of(caseId, id, sent);
         Map<Field, Label> asked = stored.questions(caseId, id);
-        Outcome outcome = send(form);
-        if (outcome instanceof Outcome.Saved) {
+        Outcome<Field> outcome = send(form);
+        if (outcome instanceof Outcome.Saved<Field>) {
             return "redirect:" + next(form, asked);
         }
-        response.setStatus(outcome instanceof Outcome.Wrong ? 422 : 409);
+        response.setStatus(outcome instanceof Outcome.Wrong<Field> ? 422 : 409);
         forms.again(model, heads.of(caseId), form, outcome, Language.of(locale));
         return PAGE;
     }
@@ -107,7 +107,7 @@ class EntryPages {
     @ResponseBody
     ResponseEntity<Map<String, Object>> keep(
             @PathVariable UUID caseId, @PathVariable String id, @RequestParam Map<String, String> sent, Locale locale) {
-        Form form = SentForm.of(caseId, id, sent);
+        Form<EntryKind, Field> form = SentForm.of(caseId, id, sent);
         return forms.answer(heads.of(caseId), form, send(form), Language.of(locale));
     }
 
@@ -120,7 +120,7 @@ class EntryPages {
             @RequestParam Map<String, String> sent,
             Locale locale,
             Model model) {
-        Form form = SentForm.of(caseId, id, sent);
+        Form<EntryKind, Field> form = SentForm.of(caseId, id, sent);
         forms.searched(model, heads.of(caseId), form, sent.getOrDefault("zoekprijs", ""), Language.of(locale));
         return PAGE;
     }
@@ -138,7 +138,7 @@ class EntryPages {
         if (!SentForm.kind(id).removable()) {
             throw new NotFound();
         }
-        if (fillingIn.remove(caseId, versie, id, sleutel) instanceof Outcome.Saved) {
+        if (fillingIn.remove(caseId, versie, id, sleutel) instanceof Outcome.Saved<Field>) {
             return "redirect:/casussen/" + caseId + "/regels";
         }
         response.setStatus(409);
@@ -148,15 +148,15 @@ class EntryPages {
         return PAGE;
     }
 
-    private Outcome send(Form form) {
+    private Outcome<Field> send(Form<EntryKind, Field> form) {
         return form.kind().ofReturn() ? fillingIn.send(form) : household.send(form);
     }
 
     /** Where somebody goes after saving: to the list, or once more to the form when saving brought up a question. */
-    private String next(Form form, Map<Field, Label> asked) {
-        CaseHead head = heads.of(form.caseId());
+    private String next(Form<EntryKind, Field> form, Map<Field, Label> asked) {
+        CaseHead head = heads.of(form.about());
         boolean questions = !asked.keySet()
-                .containsAll(stored.questions(form.caseId(), form.id()).keySet());
+                .containsAll(stored.questions(form.about(), form.id()).keySet());
         if (questions) {
             return head.room("regels/" + form.id()) + "?nakijken";
         }

@@ -8,7 +8,7 @@ import nl.doorbraak.app.access.ForRoles;
 import nl.doorbraak.app.access.OpensCases;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.casefile.CaseFiles;
-import nl.doorbraak.app.casefile.CitizenNumber;
+import nl.doorbraak.app.form.CitizenNumber;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;

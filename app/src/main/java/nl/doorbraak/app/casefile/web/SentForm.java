@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
-import nl.doorbraak.app.casefile.Form;
+import nl.doorbraak.app.form.Form;
 
 /** Reads what a browser sends about a line, cost, correction, member or head. */
 final class SentForm {
@@ -33,13 +33,13 @@ final class SentForm {
      *
      * @throws NotFound when its id, number or token is none of ours
      */
-    static Form of(UUID caseId, String id, Map<String, String> sent) {
+    static Form<EntryKind, Field> of(UUID caseId, String id, Map<String, String> sent) {
         EntryKind kind = kind(id);
         Map<Field, String> typed = new EnumMap<>(Field.class);
         kind.fields().forEach(field -> typed.put(field, sent.getOrDefault(field.id(), "")));
         try {
             UUID token = UUID.fromString(sent.getOrDefault("sleutel", ""));
-            return new Form(caseId, Integer.parseInt(sent.getOrDefault("versie", "0")), id, kind, typed, token);
+            return new Form<>(caseId, Integer.parseInt(sent.getOrDefault("versie", "0")), id, kind, typed, token);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }

@@ -10,7 +10,6 @@ import nl.doorbraak.app.casefile.CaseHead;
 import nl.doorbraak.app.casefile.Entry;
 import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
-import nl.doorbraak.app.casefile.Form;
 import nl.doorbraak.app.casefile.Household;
 import nl.doorbraak.app.casefile.Member;
 import nl.doorbraak.app.casefile.Members;
@@ -18,6 +17,7 @@ import nl.doorbraak.app.casefile.Plausible;
 import nl.doorbraak.app.casefile.ReturnInput;
 import nl.doorbraak.app.casefile.ReturnVersion;
 import nl.doorbraak.app.casefile.ReturnVersions;
+import nl.doorbraak.app.form.Form;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.reference.ReferenceData;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class StoredForms {
     }
 
     /** The form of an id; for what is not stored yet with what a new one begins with. */
-    Form of(CaseHead head, String id, EntryKind kind, String scenario) {
+    Form<EntryKind, Field> of(CaseHead head, String id, EntryKind kind, String scenario) {
         UUID caseId = head.file().id();
         return switch (kind) {
             case HEAD -> form(caseId, head.file().head());
@@ -64,14 +64,14 @@ class StoredForms {
         return input.find(id).map(entry -> Plausible.of(entry, input)).orElse(Map.of());
     }
 
-    private static Form form(UUID caseId, CaseFile.Head head) {
-        return new Form(
+    private static Form<EntryKind, Field> form(UUID caseId, CaseFile.Head head) {
+        return new Form<>(
                 caseId, head.number(), EntryKind.HEAD.id(), EntryKind.HEAD, Household.fields(head), UUID.randomUUID());
     }
 
-    private Form member(UUID caseId, String id) {
+    private Form<EntryKind, Field> member(UUID caseId, String id) {
         Optional<Member> member = find(caseId, id);
-        return new Form(
+        return new Form<>(
                 caseId,
                 member.map(Member::number).orElse(0),
                 id,
@@ -80,13 +80,13 @@ class StoredForms {
                 UUID.randomUUID());
     }
 
-    private Form ofReturn(UUID caseId, String id, EntryKind kind, String scenario) {
+    private Form<EntryKind, Field> ofReturn(UUID caseId, String id, EntryKind kind, String scenario) {
         ReturnVersion current = versions.current(caseId);
         Map<Field, String> stored =
                 current.input().find(id).map(Entry::fields).orElseGet(() -> Beginnings.of(kind, scenario));
         Map<Field, String> shown =
                 kind == EntryKind.BASIS ? Beginnings.inUse(stored, reference.discount(), LocalDate.now(clock)) : stored;
-        return new Form(caseId, current.number(), id, kind, shown, UUID.randomUUID());
+        return new Form<>(caseId, current.number(), id, kind, shown, UUID.randomUUID());
     }
 
     private Optional<Member> find(UUID caseId, String id) {

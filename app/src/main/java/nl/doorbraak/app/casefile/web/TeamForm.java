@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorbraak.app.access.Relation;
-import nl.doorbraak.app.casefile.Reading;
+import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Wording;
 

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.ReadsProgramme;
 import nl.doorbraak.app.access.WritesProgramme;
+import nl.doorbraak.app.form.Form;
+import nl.doorbraak.app.form.Outcome;
 import nl.doorbraak.app.programme.ProgrammeEntry;
 import nl.doorbraak.app.programme.ProgrammeField;
 import nl.doorbraak.app.programme.ProgrammeFilling;
-import nl.doorbraak.app.programme.ProgrammeForm;
 import nl.doorbraak.app.programme.ProgrammeKind;
-import nl.doorbraak.app.programme.ProgrammeOutcome;
 import nl.doorbraak.app.programme.ProgrammeVersion;
 import nl.doorbraak.app.programme.ProgrammeVersions;
 import nl.doorbraak.engine.wording.Language;
@@ -67,7 +67,7 @@ class ProgrammeEntries {
             @RequestHeader(name = "HX-Request", required = false) Optional<String> part,
             Locale locale,
             Model model) {
-        ProgrammeForm form = stored(programmeId, id, Language.of(locale));
+        Form<ProgrammeKind, ProgrammeField> form = stored(programmeId, id, Language.of(locale));
         forms.show(model, heads.of(programmeId), form, Language.of(locale));
         model.addAttribute("isNew", isNew(programmeId, id));
         return part.isPresent() ? "programme/entry :: entryform" : "programme/entry";
@@ -82,12 +82,12 @@ class ProgrammeEntries {
             Locale locale,
             Model model,
             jakarta.servlet.http.HttpServletResponse response) {
-        ProgrammeForm form = form(programmeId, id, sent);
-        ProgrammeOutcome outcome = filling.send(form);
-        if (outcome instanceof ProgrammeOutcome.Saved) {
+        Form<ProgrammeKind, ProgrammeField> form = form(programmeId, id, sent);
+        Outcome<ProgrammeField> outcome = filling.send(form);
+        if (outcome instanceof Outcome.Saved<ProgrammeField>) {
             return "redirect:/programmas/" + programmeId + "/" + room(form.kind()) + "#" + id;
         }
-        response.setStatus(outcome instanceof ProgrammeOutcome.Wrong ? 422 : 409);
+        response.setStatus(outcome instanceof Outcome.Wrong<ProgrammeField> ? 422 : 409);
         forms.again(model, heads.of(programmeId), form, outcome, Language.of(locale));
         model.addAttribute("isNew", isNew(programmeId, id));
         return "programme/entry";
@@ -101,7 +101,7 @@ class ProgrammeEntries {
             @PathVariable String id,
             @RequestParam Map<String, String> sent,
             Locale locale) {
-        return forms.answer(filling.send(form(programmeId, id, sent)), Language.of(locale));
+        return forms.answer(kind(id), filling.send(form(programmeId, id, sent)), Language.of(locale));
     }
 
     @WritesProgramme("programme-input")
@@ -118,7 +118,7 @@ class ProgrammeEntries {
         if (kind.single()) {
             throw new NotFound();
         }
-        if (filling.remove(programmeId, versie, id, sleutel) instanceof ProgrammeOutcome.Saved) {
+        if (filling.remove(programmeId, versie, id, sleutel) instanceof Outcome.Saved<ProgrammeField>) {
             return "redirect:/programmas/" + programmeId + "/" + room(kind);
         }
         response.setStatus(409);
@@ -143,27 +143,27 @@ class ProgrammeEntries {
                 .orElseThrow(NotFound::new);
     }
 
-    private static ProgrammeForm form(UUID programmeId, String id, Map<String, String> sent) {
+    private static Form<ProgrammeKind, ProgrammeField> form(UUID programmeId, String id, Map<String, String> sent) {
         Map<ProgrammeField, String> typed = new EnumMap<>(ProgrammeField.class);
         ProgrammeKind kind = kind(id);
         kind.fields().forEach(field -> typed.put(field, sent.getOrDefault(field.id(), "")));
         try {
             UUID token = UUID.fromString(sent.getOrDefault("sleutel", ""));
             int base = Integer.parseInt(sent.getOrDefault("versie", "0"));
-            return new ProgrammeForm(programmeId, base, id, kind, typed, token);
+            return new Form<>(programmeId, base, id, kind, typed, token);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
     }
 
-    private ProgrammeForm stored(UUID programmeId, String id, Language language) {
+    private Form<ProgrammeKind, ProgrammeField> stored(UUID programmeId, String id, Language language) {
         ProgrammeKind kind = kind(id);
         ProgrammeVersion current = versions.current(programmeId);
         Map<ProgrammeField, String> fields = current.input()
                 .find(id)
                 .map(ProgrammeEntry::fields)
                 .orElseGet(() -> ProgrammeBeginnings.of(kind, id, language));
-        return new ProgrammeForm(programmeId, current.number(), id, kind, fields, UUID.randomUUID());
+        return new Form<>(programmeId, current.number(), id, kind, fields, UUID.randomUUID());
     }
 
     private boolean isNew(UUID programmeId, String id) {

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.doorbraak.app.access.Audit;
 import nl.doorbraak.app.access.ReadsProgramme;
-import nl.doorbraak.app.programme.ProgrammeChange;
+import nl.doorbraak.app.form.Change;
+import nl.doorbraak.app.programme.ProgrammeEntry;
 import nl.doorbraak.app.programme.ProgrammeField;
 import nl.doorbraak.app.programme.ProgrammeInput;
 import nl.doorbraak.app.programme.ProgrammeVersion;
@@ -64,20 +65,21 @@ class ProgrammeJournal {
                     version.number(),
                     version.writtenAt().orElse(Instant.EPOCH),
                     version.writtenBy(),
-                    ProgrammeChange.between(older, version.input()).stream()
+                    Change.between(older, version.input()).stream()
                             .map(change -> said(change, wording, head))
                             .toList()));
         }
         return views;
     }
 
-    private static String said(ProgrammeChange change, Wording wording, ProgrammeHead head) {
+    private static String said(Change<ProgrammeEntry, ProgrammeField> change, Wording wording, ProgrammeHead head) {
         Label name = Label.verbatim(new ProgrammeRows(wording, head.file()).name(change.entry()));
         return wording.say(
                 switch (change) {
-                    case ProgrammeChange.Added _ -> Label.term("programme.change.added", name);
-                    case ProgrammeChange.Removed _ -> Label.term("programme.change.removed", name);
-                    case ProgrammeChange.Altered altered ->
+                    case Change.Added<ProgrammeEntry, ProgrammeField> _ -> Label.term("programme.change.added", name);
+                    case Change.Removed<ProgrammeEntry, ProgrammeField> _ ->
+                        Label.term("programme.change.removed", name);
+                    case Change.Altered<ProgrammeEntry, ProgrammeField> altered ->
                         Label.term(
                                 "programme.change.altered",
                                 name,
@@ -90,6 +92,6 @@ class ProgrammeJournal {
     private static Label shown(ProgrammeField field, String stored, Wording wording) {
         return stored.isEmpty()
                 ? Label.term("case.change.empty")
-                : Label.verbatim(new ProgrammeChoices(wording).shown(field, stored));
+                : Label.verbatim(ProgrammeForms.words(wording).shown(field, stored));
     }
 }

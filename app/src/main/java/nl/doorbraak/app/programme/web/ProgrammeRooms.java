@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.doorbraak.app.access.ReadsProgramme;
+import nl.doorbraak.app.form.FormWords;
 import nl.doorbraak.app.programme.ProgrammeCases;
 import nl.doorbraak.app.programme.ProgrammeEntry;
 import nl.doorbraak.app.programme.ProgrammeField;
@@ -81,19 +82,19 @@ class ProgrammeRooms {
     }
 
     private static List<Fact> facts(ProgrammeInput input, ProgrammeKind kind, Wording wording) {
-        ProgrammeChoices choices = new ProgrammeChoices(wording);
+        FormWords<ProgrammeField> words = ProgrammeForms.words(wording);
         List<Fact> facts = new ArrayList<>();
         input.the(kind)
                 .ifPresent(entry -> kind.fields().stream()
                         .filter(field -> entry.given(field).isPresent())
                         .forEach(field -> facts.add(new Fact(
                                 wording.say(nl.doorbraak.engine.wording.Label.term(field.labelKey())),
-                                text(choices, entry, field)))));
+                                text(words, entry, field)))));
         return facts;
     }
 
-    private static String text(ProgrammeChoices choices, ProgrammeEntry entry, ProgrammeField field) {
-        String shown = choices.shown(field, entry.text(field));
+    private static String text(FormWords<ProgrammeField> words, ProgrammeEntry entry, ProgrammeField field) {
+        String shown = words.shown(field, entry.text(field));
         return switch (field.reading()) {
             case PERCENTAGE -> shown.endsWith("%") ? shown : shown + "%";
             case PERCENTAGES -> shown.replace(";", "%;").replaceFirst("%?$", "%");

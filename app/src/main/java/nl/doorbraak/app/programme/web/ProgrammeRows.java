@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.doorbraak.app.form.FormWords;
 import nl.doorbraak.app.programme.ProgrammeEntry;
 import nl.doorbraak.app.programme.ProgrammeField;
 import nl.doorbraak.app.programme.ProgrammeFile;
@@ -31,13 +32,13 @@ final class ProgrammeRows {
 
     private final Wording wording;
     private final FigureFormat format;
-    private final ProgrammeChoices choices;
+    private final FormWords<ProgrammeField> words;
     private final ProgrammeFile file;
 
     ProgrammeRows(Wording wording, ProgrammeFile file) {
         this.wording = wording;
         this.format = FigureFormat.in(wording.language());
-        this.choices = new ProgrammeChoices(wording);
+        this.words = ProgrammeForms.words(wording);
         this.file = file;
     }
 
@@ -148,7 +149,7 @@ final class ProgrammeRows {
 
     /** What is stored as a user reads it. */
     String shown(ProgrammeEntry entry, ProgrammeField field) {
-        return choices.shown(field, entry.text(field));
+        return words.shown(field, entry.text(field));
     }
 
     private String figure(ProgrammeEntry entry, ProgrammeField field, Unit unit) {

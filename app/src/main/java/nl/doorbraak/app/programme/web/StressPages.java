@@ -165,11 +165,11 @@ class StressPages {
                 String text = sent.getOrDefault(field, "").strip();
                 typed.put(field, text);
                 try {
-                    String share = nl.doorbraak.app.casefile.Reading.PERCENTAGE.read(text);
+                    String share = nl.doorbraak.app.form.Reading.PERCENTAGE.read(text);
                     if (!share.isEmpty()) {
                         read.put(field, new BigDecimal(share));
                     }
-                } catch (nl.doorbraak.app.casefile.Reading.Unreadable e) {
+                } catch (nl.doorbraak.app.form.Reading.Unreadable e) {
                     problems.put(field, e.problem());
                 }
             }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.doorbraak.app.casefile.Reading;
+import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.wording.Label;
 
 /** What was typed on a short form, with what is wrong with it beside its field. */

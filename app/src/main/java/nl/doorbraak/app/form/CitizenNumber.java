@@ -1,4 +1,4 @@
-package nl.doorbraak.app.casefile;
+package nl.doorbraak.app.form;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
-package nl.doorbraak.app.casefile;
+package nl.doorbraak.app.form;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,26 +11,26 @@ import java.util.Map;
  *
  * @param fields the result, with the colleague's content where there is a clash
  */
-public record Merge(Map<Field, String> fields, List<Clash> clashes) {
+public record Merge<F extends FormField>(Map<F, String> fields, List<Clash<F>> clashes) {
 
     /** A field two people gave a different content. */
-    public record Clash(Field field, String theirs, String mine) {}
+    public record Clash<F extends FormField>(F field, String theirs, String mine) {}
 
     /** Brings together what both made of a base; a field that is not there is empty. */
-    public static Merge of(
-            EntryKind kind, Map<Field, String> base, Map<Field, String> theirs, Map<Field, String> mine) {
-        Map<Field, String> fields = new EnumMap<>(Field.class);
-        List<Clash> clashes = new ArrayList<>();
-        for (Field field : kind.fields()) {
+    public static <F extends FormField> Merge<F> of(
+            FormKind<F> kind, Map<F, String> base, Map<F, String> theirs, Map<F, String> mine) {
+        Map<F, String> fields = new LinkedHashMap<>();
+        List<Clash<F>> clashes = new ArrayList<>();
+        for (F field : kind.fields()) {
             String was = base.getOrDefault(field, "");
             String colleague = theirs.getOrDefault(field, "");
             String own = mine.getOrDefault(field, "");
             boolean clash = !own.equals(was) && !colleague.equals(was) && !own.equals(colleague);
             if (clash) {
-                clashes.add(new Clash(field, colleague, own));
+                clashes.add(new Clash<>(field, colleague, own));
             }
             fields.put(field, own.equals(was) || clash ? colleague : own);
         }
-        return new Merge(fields, List.copyOf(clashes));
+        return new Merge<>(fields, List.copyOf(clashes));
     }
 }

@@ -1,4 +1,4 @@
-package nl.doorbraak.app.casefile.web;
+package nl.doorbraak.app.form;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package nl.doorbraak.app.casefile;
+package nl.doorbraak.app.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,7 +38,7 @@ public enum Reading {
     PERIOD;
 
     /** What is stored of a price year nobody knows. */
-    static final String UNKNOWN = "unknown";
+    public static final String UNKNOWN = "unknown";
 
     private static final Set<String> UNKNOWN_TYPED = Set.of("onbekend", UNKNOWN);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -1,4 +1,4 @@
-package nl.doorbraak.app.casefile;
+package nl.doorbraak.app.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

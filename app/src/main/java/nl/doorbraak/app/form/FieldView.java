@@ -1,4 +1,4 @@
-package nl.doorbraak.app.programme.web;
+package nl.doorbraak.app.form;
 
 import java.util.List;
 import nl.doorbraak.app.shell.Option;
@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a form as a page shows it.
  *
- * @param look {@code text}, {@code mid}, {@code short}, {@code long} or {@code choice}
+ * @param look {@code text}, {@code mid}, {@code short}, {@code long}, {@code choice} or {@code price}
  */
-public record ProgrammeFieldView(
+public record FieldView(
         String id,
         String label,
         @Nullable String hint,

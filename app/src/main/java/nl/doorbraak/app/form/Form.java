@@ -1,19 +1,21 @@
-package nl.doorbraak.app.casefile;
+package nl.doorbraak.app.form;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.doorbraak.engine.wording.Label;
 
 /**
- * A form about a case as it was sent.
+ * A form as it was sent.
  *
+ * @param about the case, programme or other thing it is filled in for
  * @param base the version that was on the screen when somebody began to type
  * @param id of what the form is about; for something new an id that does not exist yet
  * @param typed what stands in each field, as typed
  * @param token the same each time this one form is sent
  */
-public record Form(UUID caseId, int base, String id, EntryKind kind, Map<Field, String> typed, UUID token) {
+public record Form<K extends FormKind<F>, F extends FormField>(
+        UUID about, int base, String id, K kind, Map<F, String> typed, UUID token) {
     public Form {
         typed = Map.copyOf(typed);
     }
@@ -22,18 +24,18 @@ public record Form(UUID caseId, int base, String id, EntryKind kind, Map<Field, 
      * What is stored for each field that can be read; what cannot be read is added to the problems, and fields that do not
      * matter beside what is chosen are stored empty.
      */
-    Map<Field, String> read(Map<Field, Label> problems) {
-        Map<Field, String> read = new EnumMap<>(Field.class);
-        for (FieldGroup group : kind.groups()) {
+    public Map<F, String> read(Map<F, Label> problems) {
+        Map<F, String> read = new LinkedHashMap<>();
+        for (FieldGroup<F> group : kind.groups()) {
             boolean matters = group.matters(typed);
-            for (Field field : group.fields()) {
+            for (F field : group.fields()) {
                 read(field, matters ? typed.getOrDefault(field, "") : "", read, problems);
             }
         }
         return read;
     }
 
-    private static void read(Field field, String text, Map<Field, String> read, Map<Field, Label> problems) {
+    private static <F extends FormField> void read(F field, String text, Map<F, String> read, Map<F, Label> problems) {
         try {
             read.put(field, field.read(text));
         } catch (Reading.Unreadable e) {

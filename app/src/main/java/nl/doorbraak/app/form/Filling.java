@@ -1,0 +1,140 @@
+package nl.doorbraak.app.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.doorbraak.engine.wording.Label;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Filling in things of one sort. What was typed is read, checked, and brought together with what others saved meanwhile; only
+ * then a new version is made. Sending the same form twice makes one version.
+ */
+@Transactional
+public abstract class Filling<
+        K extends FormKind<F>, F extends FormField, E extends Filled<K, F>, I extends FilledIn<K, E, I>> {
+
+    private static final int ATTEMPTS = 5;
+
+    private final Versions<I> versions;
+
+    protected Filling(Versions<I> versions) {
+        this.versions = versions;
+    }
+
+    /** What is wrong with what was read and can be said before anything is brought together; nothing, where there is no such. */
+    protected Map<F, Label> beforehand(Form<K, F> form, Map<F, String> read) {
+        return Map.of();
+    }
+
+    /**
+     * What would be kept.
+     *
+     * @param theirs what is kept now
+     * @param merged what both made of it together
+     */
+    protected abstract E entry(Form<K, F> form, I current, Optional<E> theirs, Map<F, String> merged);
+
+    /** What is wrong with an entry, by field; empty when it may be kept. */
+    protected abstract Map<F, Label> problems(Form<K, F> form, E entry, I current);
+
+    /** What else would be wrong with the version a changed entry makes; nothing, where all was said before. */
+    protected Map<F, Label> problemsOfVersion(E entry, I current, I next) {
+        return Map.of();
+    }
+
+    /** Keeps a form, or says why not. */
+    public Outcome<F> send(Form<K, F> form) {
+        Optional<Outcome<F>> before = sent(form);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Map<F, Label> problems = new LinkedHashMap<>();
+        Map<F, String> read = form.read(problems);
+        beforehand(form, read).forEach(problems::putIfAbsent);
+        return problems.isEmpty() ? again(() -> attempt(form, read)) : new Outcome.Wrong<>(problems);
+    }
+
+    /**
+     * Takes an entry out of the next version; the older versions keep it. Nothing is taken out that somebody changed after
+     * the version that was on the screen.
+     *
+     * @param base the version that was on the screen
+     */
+    public Outcome<F> remove(UUID about, int base, String id, UUID token) {
+        Optional<E> seen =
+                versions.find(about, base).flatMap(version -> version.input().find(id));
+        return again(() -> attempt(about, seen, id, token));
+    }
+
+    private Optional<Outcome<F>> attempt(UUID about, Optional<E> seen, String id, UUID token) {
+        Version<I> current = versions.current(about);
+        Optional<E> now = current.input().find(id);
+        if (now.isEmpty()) {
+            return Optional.of(new Outcome.Saved<>(current.number()));
+        }
+        if (!fields(now).equals(fields(seen))) {
+            return Optional.of(new Outcome.Clashed<>(current.number(), List.of(), fields(now)));
+        }
+        return versions.add(about, current.number(), current.input().without(id), token)
+                ? Optional.of(new Outcome.Saved<>(current.number() + 1))
+                : Optional.empty();
+    }
+
+    /** Tries until nobody else made the same version number at the same moment. */
+    private Outcome<F> again(Supplier<Optional<Outcome<F>>> attempt) {
+        return Stream.generate(attempt)
+                .limit(ATTEMPTS)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("what is filled in keeps changing"));
+    }
+
+    private Optional<Outcome<F>> attempt(Form<K, F> form, Map<F, String> read) {
+        Version<I> current = versions.current(form.about());
+        I base = versions.find(form.about(), form.base()).<I>map(Version::input).orElse(current.input());
+        Optional<E> was = base.find(form.id());
+        Optional<E> theirs = current.input().find(form.id());
+        if (was.isPresent() && theirs.isEmpty()) {
+            return Optional.of(new Outcome.Gone<>(current.number()));
+        }
+        Merge<F> merge = Merge.of(form.kind(), fields(was), fields(theirs), read);
+        if (!merge.clashes().isEmpty()) {
+            return Optional.of(new Outcome.Clashed<>(current.number(), merge.clashes(), merge.fields()));
+        }
+        return write(form, current, theirs, entry(form, current.input(), theirs, merge.fields()));
+    }
+
+    private Optional<Outcome<F>> write(Form<K, F> form, Version<I> current, Optional<E> theirs, E entry) {
+        Map<F, Label> problems = problems(form, entry, current.input());
+        if (!problems.isEmpty()) {
+            return Optional.of(new Outcome.Wrong<>(problems));
+        }
+        return theirs.filter(each -> each.fields().equals(entry.fields())).isPresent()
+                ? Optional.of(new Outcome.Saved<>(current.number()))
+                : add(form, current, entry);
+    }
+
+    private Optional<Outcome<F>> add(Form<K, F> form, Version<I> current, E entry) {
+        I next = current.input().with(entry);
+        Map<F, Label> problems = problemsOfVersion(entry, current.input(), next);
+        if (!problems.isEmpty()) {
+            return Optional.of(new Outcome.Wrong<>(problems));
+        }
+        return versions.add(form.about(), current.number(), next, form.token())
+                ? Optional.of(new Outcome.Saved<>(current.number() + 1))
+                : sent(form);
+    }
+
+    private Optional<Outcome<F>> sent(Form<K, F> form) {
+        return versions.sent(form.about(), form.token()).map(made -> new Outcome.Saved<>(made.number()));
+    }
+
+    private Map<F, String> fields(Optional<E> entry) {
+        return entry.map(E::fields).orElse(Map.of());
+    }
+}
