@@ -171,11 +171,22 @@ class ProjectCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--draws 100", "--seed 1", "--draws 1 --seed 1", "--draws 100 --seed 1 --format pdf --output x.pdf"})
-    void half_of_draws_and_seed_or_too_few_or_a_document_is_wrong_use(String options) {
+    @CsvSource({"--draws 100", "--seed 1", "--draws 1 --seed 1", "--draws 100 --seed 1 --format pdf"})
+    void half_of_draws_and_seed_or_too_few_or_a_document_without_a_place_is_wrong_use(String options) {
         Run run = Run.of(("project " + ALMELO + " " + options).split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--draws");
+    }
+
+    @Test
+    void a_document_takes_the_draws_that_were_asked_for() {
+        Path page = folder.resolve("drawn.pdf");
+
+        Run run = Run.of(
+                "project", ALMELO, "--draws", "200", "--seed", "7", "--format", "pdf", "--output", page.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(page).isNotEmptyFile();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.doorbraak.engine.programme.Fan;
 import nl.doorbraak.files.specimen.Computed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -50,11 +51,27 @@ final class Answering {
     /** Writes the answer that was asked for. */
     void write(Computed first, Supplier<String> table, Supplier<String> json, Speaking speaking, Place place)
             throws IOException {
+        write(first, Optional.empty(), table, json, speaking, place);
+    }
+
+    /**
+     * The same.
+     *
+     * @param fan draws somebody asked for, in the place of those a document makes of itself
+     */
+    void write(
+            Computed first,
+            Optional<Fan> fan,
+            Supplier<String> table,
+            Supplier<String> json,
+            Speaking speaking,
+            Place place)
+            throws IOException {
         switch (format) {
             case table -> text(table.get(), speaking);
             case json -> text(json.get(), speaking);
             case xlsx, pdf ->
-                Documents.write(format, first, Optional.ofNullable(output).orElseThrow(), speaking, place);
+                Documents.write(format, first, fan, Optional.ofNullable(output).orElseThrow(), speaking, place);
         }
     }
 

@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.doorbraak.documents.page.Page;
 import nl.doorbraak.documents.pdf.PdfWriter;
 import nl.doorbraak.documents.reporting.ReturnReport;
 import nl.doorbraak.documents.spreadsheet.SpreadsheetWriter;
+import nl.doorbraak.engine.programme.Fan;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.files.specimen.Computed;
 
@@ -26,17 +29,15 @@ final class Documents {
         void to(OutputStream stream) throws IOException;
     }
 
-    static void write(Answering.Format format, Computed computed, Path target, Speaking speaking, Place place)
+    static void write(
+            Answering.Format format, Computed computed, Optional<Fan> fan, Path target, Speaking speaking, Place place)
             throws IOException {
         Language language = speaking.wording().language();
         if (format == Answering.Format.xlsx) {
-            into(target, speaking, stream -> new SpreadsheetWriter().write(computed.result(), language, stream));
+            into(target, speaking, stream -> new SpreadsheetWriter().write(computed.result(), fan, language, stream));
         } else {
-            LocalDate today = LocalDate.now(place.clock());
-            into(
-                    target,
-                    speaking,
-                    stream -> PdfWriter.write(ReturnReport.of(computed.result(), today, language), stream));
+            Page page = ReturnReport.of(computed.result(), fan, LocalDate.now(place.clock()), language);
+            into(target, speaking, stream -> PdfWriter.write(page, stream));
         }
     }
 

@@ -7,7 +7,7 @@ import nl.doorbraak.engine.programme.Projection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How often to draw, and from which seed; nothing is drawn when nobody asks. */
+/** How often to draw, and from which seed. A document draws also when nobody asks, where something has a range. */
 final class Drawing {
 
     @Option(names = "--draws", paramLabel = "N", description = "Draw so often from the ranges; needs --seed.")
@@ -16,16 +16,13 @@ final class Drawing {
     @Option(names = "--seed", paramLabel = "S", description = "Where the draws begin: the same seed, the same figures.")
     private @Nullable Long seed;
 
-    /** Refuses half of the two, a number that cannot be drawn, and a document: it has no draws. */
-    void check(boolean document, Speaking speaking) {
+    /** Refuses half of the two, and a number that cannot be drawn. */
+    void check(Speaking speaking) {
         if ((draws == null) != (seed == null)) {
             throw speaking.wrongUse("--draws N and --seed S go together.");
         }
         if (draws != null && (draws < 2 || draws > DrawSettings.MOST_DRAWS)) {
             throw speaking.wrongUse("--draws " + draws + ": expected 2 to " + DrawSettings.MOST_DRAWS + ".");
-        }
-        if (draws != null && document) {
-            throw speaking.wrongUse("--draws is for --format table or json.");
         }
     }
 

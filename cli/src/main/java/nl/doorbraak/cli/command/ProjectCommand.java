@@ -48,7 +48,7 @@ public final class ProjectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         answering.check(1, speaking);
-        drawing.check(answering.isDocument(), speaking);
+        drawing.check(speaking);
         return switch (ReferenceFiles.read(place.home())) {
             case Reading.Refused<ReferenceData>(List<Refusal> refusals) -> speaking.refuse(refusals);
             case Reading.Accepted<ReferenceData>(ReferenceData data) -> answer(data);
@@ -71,6 +71,7 @@ public final class ProjectCommand implements Callable<Integer> {
         Optional<Fan> fan = drawing.of(projection);
         answering.write(
                 computed,
+                fan,
                 () -> new ProjectionTable(speaking.wording(), answering.explain()).text(computed, projection, fan),
                 () -> new ProjectionJson(speaking.wording(), answering.explain()).text(computed, projection, fan),
                 speaking,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.draws.Drawn;
 import nl.doorbraak.engine.programme.Fan;
+import nl.doorbraak.engine.programme.FanWords;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.wording.Label;
@@ -35,17 +36,15 @@ final class FanText {
                     shown(drawn.map(Drawn.Figures::p50), format),
                     shown(drawn.map(Drawn.Figures::p95), format));
         }
-        Label count = Label.verbatim(String.valueOf(fan.settings().draws()));
-        Label seed = Label.verbatim(String.valueOf(fan.settings().seed()));
-        String chance = FanNotes.chance(fan)
+        String chance = FanWords.chance(fan)
                 .map(share -> format.asStated(share, Unit.SHARE))
                 .orElse("–");
         String text = '\n' + columns.text() + wording.say(Label.term("draws.chance-of-positive")) + ": " + chance + " ("
-                + wording.say(Label.term("draws.how-many", count, seed)) + ")\n";
+                + FanWords.howMany(fan, wording) + ")\n";
         return text
                 + String.join(
                         "",
-                        FanNotes.of(fan, wording).stream()
+                        FanWords.notes(fan, wording).stream()
                                 .map(note -> note + '\n')
                                 .toList());
     }
@@ -60,9 +59,9 @@ final class FanText {
         json.writeStartObject();
         json.writeNumberProperty("count", fan.settings().draws());
         json.writeNumberProperty("seed", fan.settings().seed());
-        Json.number(json, "chance-of-positive", FanNotes.chance(fan));
+        Json.number(json, "chance-of-positive", FanWords.chance(fan));
         json.writeArrayPropertyStart("notes");
-        FanNotes.of(fan, wording).forEach(json::writeString);
+        FanWords.notes(fan, wording).forEach(json::writeString);
         json.writeEndArray();
         json.writeArrayPropertyStart("cumulative");
         for (int i = 0; i < fan.cumulative().size(); i++) {

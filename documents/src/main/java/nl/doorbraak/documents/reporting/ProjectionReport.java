@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorbraak.documents.page.Block;
 import nl.doorbraak.documents.page.Table;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.effect.KeyFigure;
+import nl.doorbraak.engine.programme.Fan;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.wording.Label;
 
@@ -34,10 +36,12 @@ final class ProjectionReport {
             "break-even.cases");
 
     private final Projection result;
+    private final Optional<Fan> fan;
     private final Telling telling;
 
-    ProjectionReport(Projection result, Telling telling) {
+    ProjectionReport(Projection result, Optional<Fan> asked, Telling telling) {
         this.result = result;
+        this.fan = asked.or(() -> Fan.usual(result));
         this.telling = telling;
     }
 
@@ -54,6 +58,7 @@ final class ProjectionReport {
         blocks.addAll(ReturnReport.notices(result.notices(), telling));
         blocks.add(new Block.Heading(2, telling.say("document.projection.years")));
         blocks.add(years());
+        fan.ifPresent(drawn -> blocks.addAll(new FanReport(drawn, telling).blocks()));
         blocks.add(new Block.Heading(2, telling.say("document.brief")));
         blocks.add(outcomes());
         blocks.addAll(variants());

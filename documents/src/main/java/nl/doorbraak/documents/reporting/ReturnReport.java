@@ -3,12 +3,14 @@ package nl.doorbraak.documents.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.doorbraak.documents.page.Block;
 import nl.doorbraak.documents.page.Page;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Notice;
 import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.programme.Fan;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
@@ -25,6 +27,15 @@ public final class ReturnReport {
      * @throws IllegalArgumentException for a result of a kind that has no page
      */
     public static Page of(Result result, LocalDate made, Language language) {
+        return of(result, Optional.empty(), made, language);
+    }
+
+    /**
+     * The same.
+     *
+     * @param fan draws of a projection somebody asked for; without them those with the usual seed
+     */
+    public static Page of(Result result, Optional<Fan> fan, LocalDate made, Language language) {
         Telling telling = new Telling(language);
         Label name = Label.verbatim(telling.say(result.name()));
         String kind = result instanceof Projection ? "document.projection" : "document.return";
@@ -34,7 +45,7 @@ public final class ReturnReport {
                 switch (result) {
                     case CaseReturn one -> new CaseReport(one, telling).blocks(made);
                     case SheetReturn sheet -> new SheetReport(sheet, telling).blocks(made);
-                    case Projection programme -> new ProjectionReport(programme, telling).blocks(made);
+                    case Projection programme -> new ProjectionReport(programme, fan, telling).blocks(made);
                     default -> throw new IllegalArgumentException("no page for a " + result.getClass());
                 });
         blocks.addAll(new Explanation(telling).blocks());

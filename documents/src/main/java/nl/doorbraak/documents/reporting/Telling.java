@@ -1,5 +1,6 @@
 package nl.doorbraak.documents.reporting;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Graph;
+import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.reading.Evidence;
 import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.reading.FigureFormat;
@@ -53,6 +55,16 @@ final class Telling {
 
     String say(String key, Label... arguments) {
         return wording.say(Label.term(key, arguments));
+    }
+
+    /** Euros out of draws, which belong to no node. */
+    String euros(BigDecimal amount) {
+        return format.onScreen(amount, Unit.EURO);
+    }
+
+    /** A chance out of draws. */
+    String chance(double chance) {
+        return format.chance(chance);
     }
 
     /** The language of everything said here. */

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Result;
+import nl.doorbraak.engine.programme.Fan;
+import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.spreadsheet.Cell;
 import nl.doorbraak.engine.spreadsheet.NumberForm;
 import nl.doorbraak.engine.spreadsheet.Page;
@@ -31,14 +34,30 @@ public final class SpreadsheetWriter {
     private static final byte NOT_AVAILABLE = FormulaError.NA.getCode();
 
     /**
-     * Writes the spreadsheet of a result: net first, every figure by its key, then the notices; of a case also how sure its
-     * net is.
+     * Writes the spreadsheet of a result: net first, every figure by its key, then the notices; of a case and a
+     * programme also how sure the net is.
      *
      * @throws IOException when the stream cannot be written
      */
     public void write(Result result, Language language, OutputStream out) throws IOException {
+        write(result, Optional.empty(), language, out);
+    }
+
+    /**
+     * The same.
+     *
+     * @param fan draws of a projection somebody asked for; without them those with the usual seed
+     * @throws IOException when the stream cannot be written
+     */
+    public void write(Result result, Optional<Fan> fan, Language language, OutputStream out) throws IOException {
         SpreadsheetModel model = SpreadsheetModel.of(ReturnContent.of(result), language);
-        write(result instanceof CaseReturn household ? DoubtPage.added(model, household) : model, out);
+        write(
+                switch (result) {
+                    case CaseReturn household -> DoubtPage.added(model, household);
+                    case Projection programme -> FanPage.added(model, programme, fan);
+                    default -> model;
+                },
+                out);
     }
 
     /**

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.doorbraak.documents.pdf.PdfUa;
 import nl.doorbraak.documents.pdf.PdfWriter;
+import nl.doorbraak.documents.spreadsheet.DoubtfulSavings;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.effect.Result;
+import nl.doorbraak.engine.programme.Fan;
+import nl.doorbraak.engine.programme.Programme;
+import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.files.reference.ReferenceFiles;
 import nl.doorbraak.files.specimen.Computed;
@@ -56,6 +63,38 @@ class ProjectionReportTest {
     void every_amount_is_explained_down_to_its_place_in_the_paper() throws IOException {
         assertThat(text(pdf(projection("almelo/programma-375"), Language.DUTCH)).replaceAll("\\s+", " "))
                 .contains("187,5 × € 12.000", "€ 600.000 × 4%", "kosten per huishouden");
+    }
+
+    @Test
+    void a_programme_with_ranges_says_how_far_it_may_come_out_with_number_and_seed() throws IOException {
+        byte[] pdf = pdf(doubtful(), Language.DUTCH);
+
+        assertThat(PdfUa.faults(pdf)).isEmpty();
+        assertThat(text(pdf).replaceAll("\\s+", " "))
+                .contains("Hoe ver het kan uitkomen", "Kans dat het netto boven nul is: meer dan 99%")
+                .contains("10.000 proefberekeningen met startgetal 2026");
+    }
+
+    @Test
+    void draws_that_were_asked_for_stand_in_the_place_of_the_usual_ones() throws IOException {
+        Projection projection = doubtful();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfWriter.write(
+                ReturnReport.of(projection, Optional.of(Fan.of(projection, 500, 7)), MADE, Language.DUTCH), out);
+
+        assertThat(text(out.toByteArray())).contains("500 proefberekeningen met startgetal 7");
+    }
+
+    @Test
+    void a_programme_without_ranges_has_no_such_table() throws IOException {
+        assertThat(text(pdf(projection("almelo/programma-375"), Language.DUTCH)))
+                .doesNotContain("Hoe ver het kan uitkomen");
+    }
+
+    /** Almelo, if a household saved between 6,000 and 15,000. */
+    private static Projection doubtful() {
+        Programme almelo = ((Projection) projection("almelo/programma-375")).input();
+        return Projection.of(DoubtfulSavings.of(almelo, new Range(new BigDecimal("6000"), new BigDecimal("15000"))));
     }
 
     private static Result projection(String file) {

@@ -49,6 +49,30 @@ class FanTest {
         assertThat(width(Fan.of(projection, 500, 7), 2)).isEqualTo(width(fan, 2));
     }
 
+    @Test
+    void without_a_range_there_is_no_fan_to_show() {
+        assertThat(Fan.usual(usual().projection())).isEmpty();
+    }
+
+    @Test
+    void the_usual_fan_lies_around_the_projection_and_is_the_same_each_time() {
+        Range range = new Range(new BigDecimal("0.1"), new BigDecimal("0.3"));
+        Projection projection = usual().holding(dropOff(Optional.of(range))).projection();
+        Fan fan = Fan.usual(projection).orElseThrow();
+
+        assertThat(Fan.usual(projection).orElseThrow().years()).isEqualTo(fan.years());
+        assertThat(fan.years()).extracting(Fan.Year::year).containsExactly(2025, 2026, 2027);
+        assertThat(fan.years().subList(1, 3)).allSatisfy(year -> {
+            assertThat(year.p5()).isLessThan(year.p25());
+            assertThat(year.p25()).isLessThan(year.p50());
+            assertThat(year.p50()).isLessThan(year.p75());
+            assertThat(year.p75()).isLessThan(year.p95());
+        });
+        // The first year is before any drop-off: 100 × 1,000 − 100 × 300 = 70,000, whatever is drawn.
+        assertThat(fan.years().getFirst().p5()).isEqualByComparingTo("70000");
+        assertThat(fan.years().getFirst().p95()).isEqualByComparingTo("70000");
+    }
+
     private static double width(Fan fan, int year) {
         Drawn.Figures drawn = fan.cumulative().get(year).figures().orElseThrow();
         return drawn.p95() - drawn.p5();

@@ -16,13 +16,13 @@ import nl.doorbraak.app.figure.FigurePages;
 import nl.doorbraak.app.figure.ReturnFiles;
 import nl.doorbraak.app.figure.Unfold;
 import nl.doorbraak.app.programme.CaseNets;
-import nl.doorbraak.app.programme.Doubt;
 import nl.doorbraak.app.programme.Forecasts;
 import nl.doorbraak.app.programme.PolicyFields;
 import nl.doorbraak.app.programme.ProgrammeFile;
 import nl.doorbraak.app.programme.ProgrammeVersion;
 import nl.doorbraak.app.programme.ProgrammeVersions;
 import nl.doorbraak.app.programme.Programmes;
+import nl.doorbraak.engine.programme.Fan;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.wording.Language;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ class ForecastPages {
         model.addAttribute("addresses", addresses);
         model.addAttribute("missing", forecasts.missing(version.input()));
         forecasts.of(head.file(), version, List.of()).ifPresent(projection -> {
-            ForecastViews views = views(projection, version, together, Doubt.of(projection), addresses, language);
+            ForecastViews views = views(projection, version, together, Fan.usual(projection), addresses, language);
             model.addAttribute("page", views.view());
             model.addAttribute("cases", CaseNetsView.of(together, head.file().cases(), views.figures()));
         });
@@ -129,11 +129,11 @@ class ForecastPages {
             Projection projection,
             ProgrammeVersion version,
             CaseNets.Together together,
-            Optional<Doubt> doubt,
+            Optional<Fan> fan,
             ForecastAddresses addresses,
             Language language) {
         return new ForecastViews(
-                projection, PolicyFields.of(projection, version.input()), together, doubt, addresses, language);
+                projection, PolicyFields.of(projection, version.input()), together, fan, addresses, language);
     }
 
     /** A version that cannot be computed has no figures and no files. */

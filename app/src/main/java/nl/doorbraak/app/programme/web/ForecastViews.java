@@ -19,8 +19,6 @@ import nl.doorbraak.app.figure.Footnotes;
 import nl.doorbraak.app.figure.Remarks;
 import nl.doorbraak.app.figure.Unfolding;
 import nl.doorbraak.app.programme.CaseNets;
-import nl.doorbraak.app.programme.Doubt;
-import nl.doorbraak.app.programme.Doubt.YearRange;
 import nl.doorbraak.app.programme.PolicyFields;
 import nl.doorbraak.app.programme.web.ForecastView.BudgetRow;
 import nl.doorbraak.app.programme.web.ForecastView.ExpectationRow;
@@ -31,10 +29,14 @@ import nl.doorbraak.app.programme.web.ForecastView.PayerRow;
 import nl.doorbraak.app.programme.web.ForecastView.YearRow;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.draws.Drawn;
 import nl.doorbraak.engine.effect.Budget;
 import nl.doorbraak.engine.price.PayerShare;
+import nl.doorbraak.engine.programme.Fan;
+import nl.doorbraak.engine.programme.FanWords;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
 
 /** Makes what the page of a forecast shows. */
 final class ForecastViews {
@@ -44,20 +46,20 @@ final class ForecastViews {
     private final Figures figures;
     private final ForecastAddresses addresses;
     private final Language language;
-    private final Optional<Doubt> doubt;
+    private final Optional<Fan> fan;
 
     ForecastViews(
             Projection projection,
             PolicyFields fields,
             CaseNets.Together cases,
-            Optional<Doubt> doubt,
+            Optional<Fan> fan,
             ForecastAddresses addresses,
             Language language) {
         this.projection = projection;
         this.fields = fields;
         this.addresses = addresses;
         this.language = language;
-        this.doubt = doubt;
+        this.fan = fan;
         this.figures = new Figures(everything(projection, fields, cases), language, addresses::figure);
     }
 
@@ -95,7 +97,7 @@ final class ForecastViews {
                 curve(),
                 AmountView.common(
                         years.stream().flatMap(year -> year.all().stream()).toList()),
-                doubt.map(this::fan),
+                fan.map(this::fan),
                 years,
                 payers(),
                 fields.expectations().stream().map(this::expectation).toList(),
@@ -188,7 +190,7 @@ final class ForecastViews {
                 .toList();
         return Curve.of(
                 projection.input().calendar(),
-                doubt.map(ForecastViews::areas).orElse(List.of()),
+                fan.map(ForecastViews::areas).orElse(List.of()),
                 List.of(new Curve.Series("pro-mid", cumulative)),
                 ends(cumulative.getLast()),
                 amount -> figures.format().inShort(amount));
@@ -197,7 +199,7 @@ final class ForecastViews {
     private List<EndLabels.Wanted> ends(BigDecimal forecast) {
         List<EndLabels.Wanted> ends = new ArrayList<>();
         ends.add(end("pro-lab--mid", "line", forecast));
-        doubt.map(found -> found.years().getLast()).ifPresent(last -> {
+        fan.map(found -> found.years().getLast()).ifPresent(last -> {
             ends.add(end("", "high", last.p95()));
             ends.add(end("", "low", last.p5()));
         });
@@ -210,26 +212,27 @@ final class ForecastViews {
     }
 
     /** Nine of ten draws, and half of them. */
-    private static List<Curve.Area> areas(Doubt doubt) {
+    private static List<Curve.Area> areas(Fan fan) {
         return List.of(
-                new Curve.Area("pro-b1", each(doubt, YearRange::p5), each(doubt, YearRange::p95)),
-                new Curve.Area("pro-b2", each(doubt, YearRange::p25), each(doubt, YearRange::p75)));
+                new Curve.Area("pro-b1", each(fan, Fan.Year::p5), each(fan, Fan.Year::p95)),
+                new Curve.Area("pro-b2", each(fan, Fan.Year::p25), each(fan, Fan.Year::p75)));
     }
 
-    private static List<BigDecimal> each(Doubt doubt, Function<YearRange, BigDecimal> amount) {
-        return doubt.years().stream().map(amount).toList();
+    private static List<BigDecimal> each(Fan fan, Function<Fan.Year, BigDecimal> amount) {
+        return fan.years().stream().map(amount).toList();
     }
 
-    private FanView fan(Doubt drawn) {
+    private FanView fan(Fan drawn) {
         return new FanView(
                 say(
                         "programmes.fan.chance",
-                        figures.format().chance(drawn.chanceOfGain().doubleValue()),
+                        drawn.net()
+                                .figures()
+                                .map(Drawn.Figures::chanceOfPositive)
+                                .map(chance -> figures.format().chance(chance))
+                                .orElse(""),
                         String.valueOf(last())),
-                say(
-                        "programmes.fan.made",
-                        figures.format().asStated(BigDecimal.valueOf(drawn.draws()), Unit.NUMBER),
-                        String.valueOf(Doubt.SEED)),
+                say("programmes.fan.made", FanWords.howMany(drawn, Wording.in(language))),
                 drawn.years().stream()
                         .map(year -> new FanRow(
                                 year.year(), thousands(year.p5()), thousands(year.p50()), thousands(year.p95())))
