@@ -25,10 +25,11 @@ import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.effect.Lens;
+import nl.doorbraak.engine.effect.LensReturn;
 import nl.doorbraak.engine.wording.Label;
 import org.springframework.stereotype.Component;
 
-/** What the cases of a programme come to for the municipality: the nets of those the reader may see, added up. */
+/** What the cases of a programme come to for the municipality: nets and yearly effects of those the reader may see. */
 @Component
 public class CaseNets {
 
@@ -50,17 +51,23 @@ public class CaseNets {
      * One case of the reader.
      *
      * @param net its own net for the municipality; empty while nothing can be computed
+     * @param yearly its effect in an average year, before corrections and discount; empty as the net
      * @param years over how many years; 0 while nothing can be computed
      */
-    public record OneCase(NamedCase named, Optional<Calculation> net, int years) {}
+    public record OneCase(NamedCase named, Optional<Calculation> net, Optional<Calculation> yearly, int years) {}
 
     /**
      * The cases of the reader.
      *
      * @param together their nets added up; empty where none can be computed
      * @param average the same divided by how many there are
+     * @param yearly what one of them saves in an average year, before corrections and discount
      */
-    public record Together(List<OneCase> cases, Optional<Calculation> together, Optional<Calculation> average) {
+    public record Together(
+            List<OneCase> cases,
+            Optional<Calculation> together,
+            Optional<Calculation> average,
+            Optional<Calculation> yearly) {
         public Together {
             cases = List.copyOf(cases);
         }
@@ -77,12 +84,27 @@ public class CaseNets {
         List<Calculation> nets =
                 found.stream().flatMap(one -> one.net().stream()).toList();
         if (nets.isEmpty()) {
-            return new Together(found, Optional.empty(), Optional.empty());
+            return new Together(found, Optional.empty(), Optional.empty(), Optional.empty());
         }
-        Sum sum = new Sum("cases.net", Label.term("programmes.cases.net"), Unit.EURO, nets);
-        Ratio average =
-                new Ratio("cases.average", Label.term("programmes.cases.average"), Unit.EURO, sum, count(nets.size()));
-        return new Together(found, Optional.of(sum), Optional.of(average));
+        Known count = count(nets.size());
+        Sum sum = sum("cases.net", "programmes.cases.net", nets);
+        Sum effects = sum(
+                "cases.effect",
+                "programmes.cases.effect",
+                found.stream().flatMap(one -> one.yearly().stream()).toList());
+        return new Together(
+                found,
+                Optional.of(sum),
+                Optional.of(average("cases.average", "programmes.cases.average", sum, count)),
+                Optional.of(average("cases.effect.average", "programmes.cases.effect.average", effects, count)));
+    }
+
+    private static Sum sum(String key, String name, List<Calculation> parts) {
+        return new Sum(key, Label.term(name), Unit.EURO, parts);
+    }
+
+    private static Calculation average(String key, String name, Sum sum, Known count) {
+        return new Ratio(key, Label.term(name), Unit.EURO, sum, count);
     }
 
     private OneCase one(NamedCase named) {
@@ -90,31 +112,48 @@ public class CaseNets {
                 .map(file -> returns.input(file, newest(file)))
                 .filter(input -> !input.lines().isEmpty())
                 .filter(input -> CaseReturn.problems(input).isEmpty())
-                .map(input -> new OneCase(named, Optional.of(net(input, named)), input.years()))
-                .orElseGet(() -> new OneCase(named, Optional.empty(), 0));
+                .map(input -> computed(input, named))
+                .orElseGet(() -> new OneCase(named, Optional.empty(), Optional.empty(), 0));
     }
 
-    private ReturnVersion newest(CaseFile file) {
-        return versions.current(file.id());
-    }
-
-    /** The net of a case with everything below it, at an address of its own. */
-    private static Calculation net(HouseholdCase input, NamedCase named) {
+    /** Net and yearly effect of a case with everything below them, at addresses of its own. */
+    private OneCase computed(HouseholdCase input, NamedCase named) {
         Readdressing own = new Readdressing(
                 "cases." + named.reference(),
                 label -> Label.term("effect.in-case", label, input.name()),
                 node -> node instanceof Known known && known.provenance().isDefinition()
                         ? Optional.of(node)
                         : Optional.empty());
-        return own.in(CaseReturn.of(input).through(Lens.MUNICIPALITY).net());
+        LensReturn seen = CaseReturn.of(input).through(Lens.MUNICIPALITY);
+        return new OneCase(
+                named, Optional.of(own.in(seen.net())), Optional.of(own.in(yearly(seen, input))), input.years());
+    }
+
+    private Calculation yearly(LensReturn seen, HouseholdCase input) {
+        return input.years() == 1
+                ? seen.effect()
+                : new Ratio(
+                        "effect.a-year",
+                        Label.term("programmes.cases.effect.year"),
+                        Unit.EURO,
+                        seen.effect(),
+                        counted("years", "programmes.cases.years", input.years()));
+    }
+
+    private ReturnVersion newest(CaseFile file) {
+        return versions.current(file.id());
     }
 
     private Known count(int many) {
+        return counted("cases.count", "programmes.cases.number", many);
+    }
+
+    private Known counted(String key, String name, int many) {
         Reference counted = new Reference(
                 "programme-cases", Label.term("programmes.cases.counted"), LocalDate.now(clock), "", Optional.empty());
         return new Known(
-                "cases.count",
-                Label.term("programmes.cases.number"),
+                key,
+                Label.term(name),
                 Unit.NUMBER,
                 BigDecimal.valueOf(many),
                 Optional.empty(),

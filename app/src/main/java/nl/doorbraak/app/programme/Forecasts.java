@@ -49,6 +49,15 @@ public class Forecasts {
                 .map(Projection::of);
     }
 
+    /** The same with what the cases show as a variant, where plan and cases can be held against each other. */
+    public Optional<Projection> withCases(ProgrammeFile file, ProgrammeVersion version, CaseNets.Together cases) {
+        Optional<Projection> plan = of(file, version, List.of());
+        return plan.flatMap(base -> CasesBesidePlan.of(base, cases)
+                        .map(both -> both.whatIf(base.input(), LocalDate.now(clock)))
+                        .flatMap(variant -> of(file, version, List.of(variant))))
+                .or(() -> plan);
+    }
+
     private Optional<Programme> plan(String name, ProgrammeInput input, List<WhatIf> whatIfs) {
         return ProgrammePlan.of(name, input, whatIfs, index, LocalDate.now(clock));
     }

@@ -189,8 +189,19 @@ class ProgrammePagesTest extends WithApplication {
                 .contains("U ziet 1 van de 1 casus")
                 .contains("/figuur/cases.net")
                 .contains(own.toString());
-        assertThat(theirs).contains("U ziet 0 van de 1 casus").doesNotContain("/figuur/cases.net", own.toString());
+        // The case saves 0.5 × € 40,000 × 25% = € 5,000 a year where the plan says € 12,000, so that 10 households × 3
+        // years
+        // come to € 150,000 in the place of € 360,000.
+        assertThat(mine)
+                .contains("Een casus bespaart 41,7% van wat het plan zegt")
+                .contains("€ 360.000", "€ 150.000");
+        assertThat(theirs)
+                .contains("U ziet 0 van de 1 casus")
+                .doesNotContain("/figuur/cases.net", own.toString(), "what-if.cases", "€ 150.000");
         assertThat(person.get("/programmas/" + programme + "/figuur/cases.net").statusCode())
+                .isEqualTo(200);
+        assertThat(person.get("/programmas/" + programme + "/figuur/what-if.cases.net")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(new Person(port)
                         .signedIn(controller)

@@ -99,6 +99,8 @@ class EveryPageTest {
             RETURN + "/document.pdf",
             PROGRAMME + "/rekenblad.xlsx",
             PROGRAMME + "/document.pdf",
+            PROGRAMME + "/tegenzit/rekenblad.xlsx",
+            PROGRAMME + "/tegenzit/document.pdf",
             CALCULATION + "/rekenblad.xlsx",
             CALCULATION + "/document.pdf");
 

@@ -6,6 +6,7 @@ import static nl.doorbraak.documents.page.Table.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,13 +83,8 @@ final class ProjectionReport {
         for (Projection.Year each : result.years()) {
             rows.add(row(
                     String.valueOf(each.year()),
-                    List.of(
-                            each.in(),
-                            each.withEffect(),
-                            each.benefits(),
-                            each.costs(),
-                            each.net(),
-                            each.cumulative())));
+                    List.of(each.in(), each.withEffect(), each.benefits(), each.costs(), each.net(), each.cumulative()),
+                    0));
         }
         return new Table(
                 telling.say("document.projection.years.caption"),
@@ -103,11 +99,10 @@ final class ProjectionReport {
                 rows);
     }
 
-    private Table.Row row(String head, List<Calculation> cells) {
+    private Table.Row row(String head, List<Calculation> cells, int empty) {
+        Stream<String> said = Stream.concat(Stream.of(head), cells.stream().map(telling::figure));
         return new Table.Row(
-                Stream.concat(Stream.of(head), cells.stream().map(telling::figure))
-                        .toList(),
-                false);
+                Stream.concat(said, Collections.nCopies(empty, "–").stream()).toList(), false);
     }
 
     private Table outcomes() {
@@ -155,10 +150,15 @@ final class ProjectionReport {
             return List.of();
         }
         List<Table.Row> rows = new ArrayList<>();
-        rows.add(variant(telling.say("document.projection.as-stated"), of("benefits"), of("costs"), result.net()));
+        rows.add(variant(
+                telling.say("document.projection.as-stated"),
+                List.of(of("benefits"), of("costs"), result.net()),
+                result.ratioAtLastInflow()));
         result.variants()
-                .forEach(each -> rows.add(
-                        variant(telling.say(each.whatIf().name()), each.benefits(), each.costs(), each.net())));
+                .forEach(each -> rows.add(variant(
+                        telling.say(each.whatIf().name()),
+                        List.of(each.benefits(), each.costs(), each.net()),
+                        result.ratioAtLastInflow(each))));
         return List.of(
                 new Block.Heading(2, telling.say("document.projection.what-if")),
                 new Table(
@@ -167,14 +167,15 @@ final class ProjectionReport {
                                 year(result.input().firstYear()),
                                 lastYear()),
                         List.of(
-                                words(telling.say("document.column.what"), 43),
-                                figures(telling.say("effect.benefits"), 19),
-                                figures(telling.say("effect.costs"), 19),
-                                figures(telling.say("effect.net"), 19)),
+                                words(telling.say("document.column.what"), 34),
+                                figures(telling.say("effect.benefits"), 17),
+                                figures(telling.say("effect.costs"), 17),
+                                figures(telling.say("effect.net"), 17),
+                                figures(telling.say("programmes.col.ratio", year(result.lastInflow())), 15)),
                         rows));
     }
 
-    private Table.Row variant(String name, Calculation benefits, Calculation costs, Calculation net) {
-        return Table.row(name, telling.figure(benefits), telling.figure(costs), telling.figure(net));
+    private Table.Row variant(String name, List<Calculation> amounts, Optional<Calculation> ratio) {
+        return row(name, Stream.concat(amounts.stream(), ratio.stream()).toList(), ratio.isPresent() ? 0 : 1);
     }
 }

@@ -94,6 +94,29 @@ public record Projection(
         return input.name();
     }
 
+    /** The last year in which households come in: what a paper about a programme itself looks back on. */
+    public int lastInflow() {
+        return input.inflow().stream()
+                .map(Cohort::period)
+                .mapToInt(Period::year)
+                .max()
+                .orElse(input.lastYear());
+    }
+
+    /** Benefits for one euro of costs up to and including the year of the last inflow; empty where there is no such ratio. */
+    public Optional<Calculation> ratioAtLastInflow() {
+        return ratioAtLastInflow("");
+    }
+
+    /** The same of a variant. */
+    public Optional<Calculation> ratioAtLastInflow(Variant variant) {
+        return ratioAtLastInflow("what-if." + variant.whatIf().id() + ".");
+    }
+
+    private Optional<Calculation> ratioAtLastInflow(String place) {
+        return find(place + "ratio." + lastInflow()).or(() -> find(place + "ratio"));
+    }
+
     /** The figure at an address; none where the programme has no such figure. */
     public Optional<Calculation> find(String address) {
         return Optional.ofNullable(figures.get(address));

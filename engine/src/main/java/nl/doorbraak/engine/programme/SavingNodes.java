@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Product;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.AmountNodes;
@@ -36,7 +35,7 @@ final class SavingNodes {
             AmountNodes amounts,
             InflowNodes inflow,
             List<CorrectionNodes.Factor> corrections,
-            Optional<Known> share,
+            Optional<Calculation> share,
             Map<Integer, Calculation> later) {
         this.saving = saving;
         this.address = "savings." + saving.id();

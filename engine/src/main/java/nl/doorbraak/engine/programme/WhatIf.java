@@ -1,6 +1,8 @@
 package nl.doorbraak.engine.programme;
 
 import java.util.Optional;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.BusinessAsUsual;
 import nl.doorbraak.engine.effect.Corrections;
 import nl.doorbraak.engine.effect.Holding;
@@ -15,6 +17,7 @@ import nl.doorbraak.engine.wording.Label;
  * @param holding how the saving holds then
  * @param inflow the share of the stated households that comes in, zero or more
  * @param saving the share of the stated saving per household, zero or more
+ * @param found the same share where it was found by a calculation elsewhere, as in cases; it stands before {@code saving}
  */
 public record WhatIf(
         String id,
@@ -23,7 +26,26 @@ public record WhatIf(
         Optional<Stated> attribution,
         Optional<Holding> holding,
         Optional<Stated> inflow,
-        Optional<Stated> saving) {
+        Optional<Stated> saving,
+        Optional<Calculation> found) {
+
+    /** A variant of stated figures only. */
+    public WhatIf(
+            String id,
+            Label name,
+            Optional<BusinessAsUsual> businessAsUsual,
+            Optional<Stated> attribution,
+            Optional<Holding> holding,
+            Optional<Stated> inflow,
+            Optional<Stated> saving) {
+        this(id, name, businessAsUsual, attribution, holding, inflow, saving, Optional.empty());
+    }
+
+    /** What a household saves, where that was found elsewhere or is stated otherwise. */
+    Optional<Calculation> ofSaving() {
+        return found.or(() ->
+                saving.map(share -> share.leaf("variant.saving", Label.term("programme.variant.saving"), Unit.SHARE)));
+    }
 
     /** Whether anything changes at all. */
     boolean changesNothing() {
@@ -31,7 +53,8 @@ public record WhatIf(
                 && attribution.isEmpty()
                 && holding.isEmpty()
                 && inflow.isEmpty()
-                && saving.isEmpty();
+                && saving.isEmpty()
+                && found.isEmpty();
     }
 
     /** The corrections of the variant. */

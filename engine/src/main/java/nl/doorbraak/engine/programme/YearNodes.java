@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.AmountNodes;
 import nl.doorbraak.engine.effect.CorrectionNodes;
@@ -41,8 +40,7 @@ final class YearNodes {
                 whatIf.flatMap(WhatIf::inflow)
                         .map(share ->
                                 share.leaf("variant.inflow", Label.term("programme.variant.inflow"), Unit.SHARE)));
-        Optional<Known> ofSaving = whatIf.flatMap(WhatIf::saving)
-                .map(share -> share.leaf("variant.saving", Label.term("programme.variant.saving"), Unit.SHARE));
+        Optional<Calculation> ofSaving = whatIf.flatMap(WhatIf::ofSaving);
         AmountNodes amounts = AmountNodes.in(programme.prices());
         Map<Integer, Calculation> later = later();
         List<CorrectionNodes.Factor> constant = factors.stream()

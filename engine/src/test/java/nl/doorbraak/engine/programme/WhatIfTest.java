@@ -14,12 +14,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Persistence;
+import nl.doorbraak.engine.calculation.Ratio;
 import nl.doorbraak.engine.calculation.Substitution;
+import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.Holding;
 import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.reading.Sentences;
+import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -129,5 +133,34 @@ class WhatIfTest {
                         .of(node(withWhatIfs(), "what-if.half-anyway.benefits.2019"))
                         .text())
                 .isEqualTo("62,5 × € 12.000 × 50% = € 375.000");
+    }
+
+    @Test
+    void what_was_found_elsewhere_stands_in_the_place_of_the_stated_saving_and_opens_to_where_it_came_from() {
+        Known found = stated("1500").leaf("cases.saving", Label.verbatim("casussen"), Unit.EURO);
+        Known planned = stated("1000").leaf("plan.saving", Label.verbatim("plan"), Unit.EURO);
+        WhatIf cases = new WhatIf(
+                "cases",
+                Label.verbatim("casussen"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Ratio("share", Label.verbatim("deel"), Unit.SHARE, found, planned)));
+        Projection projection = new Programmes(2025, 1)
+                .year(2025, "100")
+                .eachYear("1000")
+                .perHousehold("300")
+                .whatIf(cases)
+                .projection();
+
+        // 100 households × 1,000 × (1,500 / 1,000) = 150,000, less the same 100 × 300.
+        assertThat(figure(projection, "what-if.cases.benefits")).isEqualByComparingTo("150000");
+        assertThat(figure(projection, "what-if.cases.net")).isEqualByComparingTo("120000");
+        assertThat(figure(projection, "benefits")).isEqualByComparingTo("100000");
+        assertThat(Graph.of(List.of(node(projection, "what-if.cases.net"))).nodes())
+                .extracting(Calculation::label)
+                .anyMatch(label -> label.toString().contains("casussen"));
     }
 }

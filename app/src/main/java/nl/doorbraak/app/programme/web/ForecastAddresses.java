@@ -40,13 +40,13 @@ record ForecastAddresses(UUID programmeId, int version, String room, String trie
         return base() + room + "/figuur/" + key + query();
     }
 
-    /** This version as a spreadsheet. */
+    /** This version as a spreadsheet, with what is tried out. */
     public String spreadsheet() {
-        return base() + "/rekenblad.xlsx?versie=" + version;
+        return base() + room + "/rekenblad.xlsx" + query();
     }
 
-    /** This version as a document. */
+    /** This version as a document, with what is tried out. */
     public String document() {
-        return base() + "/document.pdf?versie=" + version;
+        return base() + room + "/document.pdf" + query();
     }
 }

@@ -74,7 +74,7 @@ class ForecastPages {
                 "writtenAt", version.writtenAt().map(at -> date(at, language)).orElse(""));
         model.addAttribute("addresses", addresses);
         model.addAttribute("missing", forecasts.missing(version.input()));
-        forecasts.of(head.file(), version, List.of()).ifPresent(projection -> {
+        forecasts.withCases(head.file(), version, together).ifPresent(projection -> {
             ForecastViews views = views(projection, version, together, Fan.usual(projection), addresses, language);
             model.addAttribute("page", views.view());
             model.addAttribute("cases", CaseNetsView.of(together, head.file().cases(), views.figures()));
@@ -93,10 +93,13 @@ class ForecastPages {
             Model model) {
         ProgrammeVersion version = version(programmeId, versie);
         ForecastAddresses addresses = ForecastAddresses.of(programmeId, version.number());
+        CaseNets.Together together = cases.of(programmeId);
         Unfold unfold = views(
-                        computed(programmes.get(programmeId), version),
+                        forecasts
+                                .withCases(programmes.get(programmeId), version, together)
+                                .orElseThrow(NotFound::new),
                         version,
-                        cases.of(programmeId),
+                        together,
                         Optional.empty(),
                         addresses,
                         Language.of(locale))

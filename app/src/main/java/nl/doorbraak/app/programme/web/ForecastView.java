@@ -13,6 +13,7 @@ import nl.doorbraak.app.figure.Remarks;
  * @param finding what the years say
  * @param conclusion the same for who cannot see the drawing
  * @param mark how all figures of the years are known, where that is the same for all
+ * @param besidePlan the forecast from the cases; empty where it cannot be held against the plan
  * @param fan how far it may lie from that; empty where nothing has a range
  */
 public record ForecastView(
@@ -31,7 +32,20 @@ public record ForecastView(
         List<BudgetRow> budgets,
         List<Remarks.Remark> notices,
         List<Remarks.Remark> notInEuros,
-        List<Remarks.SourceLine> sources) {
+        List<Remarks.SourceLine> sources,
+        Optional<CasesBesidePlanView> besidePlan) {
+
+    /**
+     * The forecast from the cases beside the one from the plan.
+     *
+     * @param finding how much of the saving in the plan the cases show
+     * @param computed how many of the reader's cases can be computed
+     * @param seen how many cases the reader may see
+     */
+    public record CasesBesidePlanView(String finding, List<BesidePlanRow> rows, long computed, long seen) {}
+
+    /** One figure of the plan and of the cases. */
+    public record BesidePlanRow(String name, AmountView plan, AmountView cases) {}
 
     /**
      * How far the cumulative net may lie from the forecast.

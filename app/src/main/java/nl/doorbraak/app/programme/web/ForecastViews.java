@@ -19,8 +19,10 @@ import nl.doorbraak.app.figure.Footnotes;
 import nl.doorbraak.app.figure.Remarks;
 import nl.doorbraak.app.figure.Unfolding;
 import nl.doorbraak.app.programme.CaseNets;
+import nl.doorbraak.app.programme.CasesBesidePlan;
 import nl.doorbraak.app.programme.PolicyFields;
 import nl.doorbraak.app.programme.web.ForecastView.BudgetRow;
+import nl.doorbraak.app.programme.web.ForecastView.CasesBesidePlanView;
 import nl.doorbraak.app.programme.web.ForecastView.ExpectationRow;
 import nl.doorbraak.app.programme.web.ForecastView.Fact;
 import nl.doorbraak.app.programme.web.ForecastView.FanRow;
@@ -47,6 +49,7 @@ final class ForecastViews {
     private final ForecastAddresses addresses;
     private final Language language;
     private final Optional<Fan> fan;
+    private final CaseNets.Together cases;
 
     ForecastViews(
             Projection projection,
@@ -60,6 +63,7 @@ final class ForecastViews {
         this.addresses = addresses;
         this.language = language;
         this.fan = fan;
+        this.cases = cases;
         this.figures = new Figures(everything(projection, fields, cases), language, addresses::figure);
     }
 
@@ -71,6 +75,7 @@ final class ForecastViews {
             each.share().ifPresent(all::add);
         });
         cases.average().ifPresent(all::add);
+        CasesBesidePlan.of(projection, cases).ifPresent(both -> all.addAll(List.of(both.planned(), both.found())));
         return all;
     }
 
@@ -104,7 +109,26 @@ final class ForecastViews {
                 fields.budgets().stream().map(this::budget).toList(),
                 remarks.notices(projection.notices()),
                 remarks.inWords(projection.input().notInEuros()).toList(),
-                remarks.sources());
+                remarks.sources(),
+                fromCases()
+                        .map(variant -> new CasesBesidePlanView(
+                                besidePlan(variant),
+                                new PlanAndCases(projection, variant, cases, figures).rows(),
+                                cases.computed(),
+                                cases.cases().size())));
+    }
+
+    private String besidePlan(Projection.Variant variant) {
+        return variant.whatIf()
+                .found()
+                .map(share -> say("programmes.beside-plan.finding", figures.text(share)))
+                .orElse("");
+    }
+
+    private Optional<Projection.Variant> fromCases() {
+        return projection.variants().stream()
+                .filter(variant -> variant.whatIf().id().equals(CasesBesidePlan.ID))
+                .findFirst();
     }
 
     private String years() {
@@ -185,15 +209,27 @@ final class ForecastViews {
     }
 
     private Curve curve() {
-        List<BigDecimal> cumulative = projection.years().stream()
-                .map(year -> figures.outcome(year.cumulative()).figure().orElse(BigDecimal.ZERO))
-                .toList();
+        List<BigDecimal> cumulative = amounts(
+                projection.years().stream().map(Projection.Year::cumulative).toList());
         return Curve.of(
                 projection.input().calendar(),
                 fan.map(ForecastViews::areas).orElse(List.of()),
-                List.of(new Curve.Series("pro-mid", cumulative)),
+                lines(cumulative),
                 ends(cumulative.getLast()),
                 amount -> figures.format().inShort(amount));
+    }
+
+    private List<Curve.Series> lines(List<BigDecimal> cumulative) {
+        List<Curve.Series> lines = new ArrayList<>();
+        fromCases().ifPresent(variant -> lines.add(new Curve.Series("pro-plan", amounts(variant.cumulative()))));
+        lines.add(new Curve.Series("pro-mid", cumulative));
+        return lines;
+    }
+
+    private List<BigDecimal> amounts(List<Calculation> nodes) {
+        return nodes.stream()
+                .map(node -> figures.outcome(node).figure().orElse(BigDecimal.ZERO))
+                .toList();
     }
 
     private List<EndLabels.Wanted> ends(BigDecimal forecast) {
@@ -203,6 +239,9 @@ final class ForecastViews {
             ends.add(end("", "high", last.p95()));
             ends.add(end("", "low", last.p5()));
         });
+        fromCases()
+                .ifPresent(variant ->
+                        ends.add(end("", "cases", amounts(variant.cumulative()).getLast())));
         return ends;
     }
 

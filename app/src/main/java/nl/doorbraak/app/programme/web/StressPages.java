@@ -1,6 +1,7 @@
 package nl.doorbraak.app.programme.web;
 
-import java.math.BigDecimal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,19 +16,23 @@ import nl.doorbraak.app.access.ReadsProgramme;
 import nl.doorbraak.app.figure.FigurePages;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.figure.Footnotes;
+import nl.doorbraak.app.figure.ReturnFiles;
 import nl.doorbraak.app.figure.Unfold;
 import nl.doorbraak.app.figure.Unfolding;
 import nl.doorbraak.app.programme.Forecasts;
 import nl.doorbraak.app.programme.ProgrammeVersion;
 import nl.doorbraak.app.programme.ProgrammeVersions;
 import nl.doorbraak.app.programme.Stress;
+import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.programme.WhatIf;
+import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +65,7 @@ class StressPages {
             @RequestParam Map<String, String> sent,
             Locale locale,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
+            HttpServletResponse response) {
         ProgrammeHead head = heads.of(programmeId);
         ProgrammeVersion version = version(programmeId, sent);
         TriedFields tried = TriedFields.of(sent);
@@ -71,6 +76,7 @@ class StressPages {
         ForecastAddresses addresses = addresses(version, tried);
         model.addAttribute("head", head);
         model.addAttribute("number", version.number());
+        model.addAttribute("addresses", addresses);
         model.addAttribute("typed", tried.typed());
         model.addAttribute("problems", said(tried, wording));
         model.addAttribute("missing", forecasts.missing(version.input()));
@@ -102,6 +108,42 @@ class StressPages {
         return FigurePages.show(unfold, inPlace, model);
     }
 
+    @ReadsProgramme("forecast")
+    @GetMapping(ForecastAddresses.STRESS + "/rekenblad.xlsx")
+    ResponseEntity<byte[]> spreadsheet(
+            @PathVariable UUID programmeId, @RequestParam Map<String, String> sent, Locale locale) throws IOException {
+        return ReturnFiles.spreadsheet(
+                computed(programmeId, sent, locale), name(version(programmeId, sent)), Language.of(locale));
+    }
+
+    @ReadsProgramme("forecast")
+    @GetMapping(ForecastAddresses.STRESS + "/document.pdf")
+    ResponseEntity<byte[]> document(
+            @PathVariable UUID programmeId, @RequestParam Map<String, String> sent, Locale locale) {
+        return ReturnFiles.document(
+                computed(programmeId, sent, locale),
+                name(version(programmeId, sent)),
+                LocalDate.now(clock),
+                Language.of(locale));
+    }
+
+    /** The programme with what is tried; what cannot be read or computed has no file. */
+    private Projection computed(UUID programmeId, Map<String, String> sent, Locale locale) {
+        TriedFields tried = TriedFields.of(sent);
+        return Optional.of(tried)
+                .filter(each -> each.problems().isEmpty())
+                .flatMap(each -> projection(
+                        heads.of(programmeId),
+                        version(programmeId, sent),
+                        each.stress(),
+                        Wording.in(Language.of(locale))))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static String name(ProgrammeVersion version) {
+        return "tegenzit-versie-" + version.number();
+    }
+
     private static Figures figures(Projection found, Language language, ForecastAddresses addresses) {
         return new Figures(found.figures().values(), language, addresses::figure);
     }
@@ -124,8 +166,7 @@ class StressPages {
         List<String> parts = stress.parts().stream()
                 .map(part -> wording.say(Label.term(
                         "programmes.stress." + part.id(),
-                        Label.verbatim(nl.doorbraak.engine.reading.FigureFormat.in(wording.language())
-                                .onScreen(part.share(), nl.doorbraak.engine.calculation.Unit.SHARE)))))
+                        Label.verbatim(FigureFormat.in(wording.language()).onScreen(part.share(), Unit.SHARE)))))
                 .toList();
         String and = " " + wording.say(Label.term("programmes.stress.and")) + " ";
         return Label.verbatim(wording.say(Label.term("programmes.stress.if", Label.verbatim(String.join(and, parts)))));
@@ -150,50 +191,5 @@ class StressPages {
             throw new NotFound();
         }
         return versions.find(programmeId, Integer.parseInt(number)).orElseThrow(NotFound::new);
-    }
-
-    /** What a reader typed to try out: percentages of at most a hundred, but for inflow and saving, which may be more. */
-    record TriedFields(Map<String, String> typed, Stress stress, Map<String, Label> problems) {
-
-        private static final List<String> FIELDS = List.of("toch", "terugval", "instroom", "besparing");
-
-        static TriedFields of(Map<String, String> sent) {
-            Map<String, String> typed = new LinkedHashMap<>();
-            Map<String, BigDecimal> read = new LinkedHashMap<>();
-            Map<String, Label> problems = new LinkedHashMap<>();
-            for (String field : FIELDS) {
-                String text = sent.getOrDefault(field, "").strip();
-                typed.put(field, text);
-                try {
-                    String share = nl.doorbraak.app.form.Reading.PERCENTAGE.read(text);
-                    if (!share.isEmpty()) {
-                        read.put(field, new BigDecimal(share));
-                    }
-                } catch (nl.doorbraak.app.form.Reading.Unreadable e) {
-                    problems.put(field, e.problem());
-                }
-            }
-            Stress stress = new Stress(
-                    Optional.ofNullable(read.get("toch")),
-                    Optional.ofNullable(read.get("terugval")),
-                    Optional.ofNullable(read.get("instroom")),
-                    Optional.ofNullable(read.get("besparing")));
-            return new TriedFields(typed, stress, problems);
-        }
-
-        /** What is tried, as the rest of an address. */
-        String query() {
-            StringBuilder query = new StringBuilder();
-            typed.forEach((field, text) -> {
-                if (!text.isEmpty() && !problems.containsKey(field)) {
-                    query.append('&')
-                            .append(field)
-                            .append('=')
-                            .append(org.springframework.web.util.UriUtils.encode(
-                                    text, java.nio.charset.StandardCharsets.UTF_8));
-                }
-            });
-            return query.toString();
-        }
     }
 }

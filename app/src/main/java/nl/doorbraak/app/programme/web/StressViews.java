@@ -7,7 +7,6 @@ import java.util.Objects;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.programme.web.StressView.Row;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.programme.Period;
 import nl.doorbraak.engine.programme.Projection;
 
 /** Makes what the page of trying out shows. */
@@ -23,7 +22,7 @@ record StressViews(Projection projection, Figures figures) {
         }
         return new StressView(
                 finding(),
-                String.valueOf(until()),
+                String.valueOf(projection.lastInflow()),
                 projection.input().firstYear() + "–" + projection.input().lastYear(),
                 rows,
                 figures.say("programmes.stress.curve"),
@@ -35,15 +34,6 @@ record StressViews(Projection projection, Figures figures) {
         return String.valueOf((char) ('A' + place));
     }
 
-    /** The last year in which households come in: what a paper about the programme itself looks back on. */
-    private int until() {
-        return projection.input().inflow().stream()
-                .map(cohort -> cohort.period())
-                .mapToInt(Period::year)
-                .max()
-                .orElse(projection.input().lastYear());
-    }
-
     private Row plan() {
         return new Row(
                 letter(PLAN),
@@ -52,10 +42,7 @@ record StressViews(Projection projection, Figures figures) {
                 figures.amount(of("benefits")),
                 figures.amount(of("costs")),
                 figures.amount(projection.net()),
-                projection
-                        .find("ratio." + until())
-                        .or(() -> projection.find("ratio"))
-                        .map(figures::amount));
+                projection.ratioAtLastInflow().map(figures::amount));
     }
 
     private Row row(String letter, Projection.Variant variant, boolean own) {
@@ -66,9 +53,7 @@ record StressViews(Projection projection, Figures figures) {
                 figures.amount(variant.benefits()),
                 figures.amount(variant.costs()),
                 figures.amount(variant.net()),
-                projection
-                        .find("what-if." + variant.whatIf().id() + ".ratio." + until())
-                        .map(figures::amount));
+                projection.ratioAtLastInflow(variant).map(figures::amount));
     }
 
     private Calculation of(String address) {

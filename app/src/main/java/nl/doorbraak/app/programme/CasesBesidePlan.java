@@ -1,0 +1,87 @@
+package nl.doorbraak.app.programme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
+import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.calculation.Ratio;
+import nl.doorbraak.engine.calculation.Reference;
+import nl.doorbraak.engine.calculation.Sum;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.effect.BusinessAsUsual;
+import nl.doorbraak.engine.effect.Lens;
+import nl.doorbraak.engine.price.PayerShare;
+import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.programme.Programme;
+import nl.doorbraak.engine.programme.Projection;
+import nl.doorbraak.engine.programme.Saving;
+import nl.doorbraak.engine.programme.WhatIf;
+import nl.doorbraak.engine.wording.Label;
+
+/**
+ * The forecast from the cases beside the one from the plan: the same households, costs and relapse, with what the cases save in a
+ * year in the place of what the plan says.
+ *
+ * @param planned what a household saves in a year by the plan
+ * @param found what one of the cases saves in an average year
+ */
+public record CasesBesidePlan(Calculation planned, Calculation found) {
+
+    /** The id of the variant. */
+    public static final String ID = "cases";
+
+    /**
+     * Both, where they can be held against each other: the plan has savings that come each year, all of the municipality, and there
+     * is a case that can be computed.
+     */
+    public static Optional<CasesBesidePlan> of(Projection plan, CaseNets.Together cases) {
+        return cases.yearly()
+                .filter(_ -> comparable(plan.input()))
+                .map(found -> new CasesBesidePlan(planned(plan), found));
+    }
+
+    /** Money of others stands in a plan beside that of the municipality; in the cases only the latter is counted here. */
+    private static boolean comparable(Programme plan) {
+        return plan.savings().stream().anyMatch(CasesBesidePlan::comesEachYear)
+                && plan.savings().stream()
+                        .flatMap(saving -> saving.payers().stream())
+                        .map(PayerShare::payer)
+                        .allMatch(Lens.MUNICIPALITY.payers()::contains);
+    }
+
+    private static boolean comesEachYear(Saving saving) {
+        return saving.counting() == Saving.Counting.EACH_YEAR;
+    }
+
+    private static Calculation planned(Projection plan) {
+        List<Calculation> each = plan.input().savings().stream()
+                .filter(CasesBesidePlan::comesEachYear)
+                .flatMap(saving -> plan.find("savings." + saving.id() + ".per-household").stream())
+                .toList();
+        return new Sum("plan.per-household", Label.term("programmes.plan.per-household"), Unit.EURO, each);
+    }
+
+    /** The variant of the programme; what would have happened anyway is not taken off twice, since the cases took it off already. */
+    public WhatIf whatIf(Programme plan, LocalDate today) {
+        return new WhatIf(
+                ID,
+                Label.term("programmes.if-cases"),
+                plan.corrections().businessAsUsual().map(_ -> new BusinessAsUsual.Share(nothing(today))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Ratio(
+                        "cases.of-plan", Label.term("programmes.cases.of-plan"), Unit.SHARE, found, planned)));
+    }
+
+    private static Stated nothing(LocalDate today) {
+        Reference already = new Reference("cases", Label.term("programmes.cases.usual"), today, "", Optional.empty());
+        return Stated.of(
+                BigDecimal.ZERO, new Provenance(already, PriceYear.NOT_A_PRICE, EvidenceStatus.ESTIMATED, true));
+    }
+}
