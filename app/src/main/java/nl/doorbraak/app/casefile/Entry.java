@@ -3,6 +3,7 @@ package nl.doorbraak.app.casefile;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.doorbraak.app.form.Filled;
 
 /**
@@ -18,5 +19,11 @@ public record Entry(
         implements Filled<EntryKind, Field> {
     public Entry {
         fields = Filled.filled(fields);
+    }
+
+    /** The same with nothing in these fields; without the item of a price also without its price. */
+    Entry without(Set<Field> left) {
+        Optional<PriceSnapshot> kept = left.contains(Field.PRICE_ITEM) ? Optional.empty() : price;
+        return new Entry(id, kind, fieldsWithout(left), statedOn, kept);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.doorbraak.engine.effect.Scenario;
 import nl.doorbraak.engine.price.Price;
 import nl.doorbraak.engine.price.PriceList;
@@ -26,17 +27,26 @@ final class EntryCheck {
     private static final int OLDEST = 120;
 
     private final Map<Field, String> fields;
+    private final Set<Field> unreadable;
     private final Circumstances circumstances;
     private final Map<Field, Label> problems = new EnumMap<>(Field.class);
 
-    private EntryCheck(Map<Field, String> fields, Circumstances circumstances) {
+    private EntryCheck(Map<Field, String> fields, Map<Field, Label> unreadable, Circumstances circumstances) {
         this.fields = fields;
+        this.unreadable = Set.copyOf(unreadable.keySet());
         this.circumstances = circumstances;
+        problems.putAll(unreadable);
     }
 
-    /** What is wrong, by field; empty when everything is right. */
-    static Map<Field, Label> of(EntryKind kind, Map<Field, String> fields, Circumstances circumstances) {
-        EntryCheck check = new EntryCheck(fields, circumstances);
+    /**
+     * What is wrong, by field; empty when everything is right.
+     *
+     * @param fields what could be read
+     * @param unreadable what is wrong with the other fields: they hold something, and no rule says anything about what
+     */
+    static Map<Field, Label> of(
+            EntryKind kind, Map<Field, String> fields, Map<Field, Label> unreadable, Circumstances circumstances) {
+        EntryCheck check = new EntryCheck(fields, unreadable, circumstances);
         switch (kind) {
             case LINE -> check.line();
             case COST -> check.cost();
@@ -46,7 +56,7 @@ final class EntryCheck {
             case HEAD ->
                 check.require(Field.PHASE, Phase.of(check.text(Field.PHASE)).isPresent(), "casefile.problem.choose");
         }
-        Ranges.problems(fields).forEach(check.problems::putIfAbsent);
+        Ranges.problems(fields, check.unreadable).forEach(check.problems::putIfAbsent);
         return check.problems;
     }
 
@@ -61,28 +71,34 @@ final class EntryCheck {
 
     private void line() {
         require(Field.SCENARIO, Scenario.of(text(Field.SCENARIO)).isPresent(), "casefile.problem.choose");
-        require(Field.AMOUNT_KIND, !text(Field.AMOUNT_KIND).isEmpty(), "casefile.problem.choose");
-        boolean known = text(Field.AMOUNT_KIND).equals(PRICED)
-                || text(Field.AMOUNT_KIND).equals(OWN);
-        require(Field.QUANTITY, !known || !text(Field.QUANTITY).isEmpty(), "casefile.problem.quantity");
-        require(Field.REASON, known || !text(Field.REASON).isEmpty(), "casefile.problem.reason");
-        if (text(Field.AMOUNT_KIND).equals(OWN)) {
-            own();
-        } else {
-            listed(known);
+        require(Field.AMOUNT_KIND, given(Field.AMOUNT_KIND), "casefile.problem.choose");
+        if (!unreadable.contains(Field.AMOUNT_KIND)) {
+            amount();
         }
         chance();
         years();
     }
 
+    private void amount() {
+        boolean known = text(Field.AMOUNT_KIND).equals(PRICED)
+                || text(Field.AMOUNT_KIND).equals(OWN);
+        require(Field.QUANTITY, !known || given(Field.QUANTITY), "casefile.problem.quantity");
+        require(Field.REASON, known || given(Field.REASON), "casefile.problem.reason");
+        if (text(Field.AMOUNT_KIND).equals(OWN)) {
+            own();
+        } else {
+            listed(known);
+        }
+    }
+
     /** An amount of the team's own: nobody can look it up, so it says itself what it is, whose, of when, and where it stands. */
     private void own() {
-        require(Field.NAME, !text(Field.NAME).isEmpty(), "casefile.problem.name");
-        require(Field.EUROS, !text(Field.EUROS).isEmpty(), "casefile.problem.euros");
-        require(Field.UNIT, !text(Field.UNIT).isEmpty(), "casefile.problem.own-unit");
-        require(Field.PRICE_YEAR, !text(Field.PRICE_YEAR).isEmpty(), "casefile.problem.price-year");
-        require(Field.SOURCE, !text(Field.SOURCE).isEmpty(), "casefile.problem.source");
-        require(Field.SOURCE_DATE, !text(Field.SOURCE_DATE).isEmpty(), "casefile.problem.source-date");
+        require(Field.NAME, given(Field.NAME), "casefile.problem.name");
+        require(Field.EUROS, given(Field.EUROS), "casefile.problem.euros");
+        require(Field.UNIT, given(Field.UNIT), "casefile.problem.own-unit");
+        require(Field.PRICE_YEAR, given(Field.PRICE_YEAR), "casefile.problem.price-year");
+        require(Field.SOURCE, given(Field.SOURCE), "casefile.problem.source");
+        require(Field.SOURCE_DATE, given(Field.SOURCE_DATE), "casefile.problem.source-date");
         boolean past = text(Field.SOURCE_DATE).isEmpty()
                 || !LocalDate.parse(text(Field.SOURCE_DATE)).isAfter(circumstances.today());
         require(Field.SOURCE_DATE, past, "casefile.problem.source-date-future");
@@ -92,12 +108,13 @@ final class EntryCheck {
 
     private void listed(boolean priced) {
         Optional<Price> price = price(circumstances.prices(), text(Field.PRICE_ITEM), circumstances.date());
-        boolean chosen = !text(Field.PRICE_ITEM).isEmpty();
-        require(Field.PRICE_ITEM, chosen || (!priced && !text(Field.NAME).isEmpty()), "casefile.problem.price-item");
+        boolean chosen = given(Field.PRICE_ITEM);
+        require(Field.PRICE_ITEM, chosen || (!priced && given(Field.NAME)), "casefile.problem.price-item");
         require(Field.PRICE_ITEM, !chosen || price.isPresent(), "casefile.problem.no-price");
         price.ifPresent(found -> unit(found, priced));
-        price.ifPresent(found ->
-                possible(PriceUnit.of(text(Field.UNIT)).orElse(found.item().unit())));
+        price.filter(_ -> !unreadable.contains(Field.UNIT))
+                .ifPresent(found -> possible(
+                        PriceUnit.of(text(Field.UNIT)).orElse(found.item().unit())));
         payer(price.isEmpty() && !priced);
     }
 
@@ -125,15 +142,15 @@ final class EntryCheck {
     }
 
     private void chance() {
-        boolean given = !text(Field.CHANCE).isEmpty();
+        boolean given = given(Field.CHANCE);
         boolean event = text(Field.SCENARIO).equals(Scenario.WITHOUT.id());
         require(Field.CHANCE, !event || given, "casefile.problem.chance");
         require(Field.CHANCE, !text(Field.SCENARIO).equals(Scenario.NOW.id()) || !given, "casefile.problem.chance-now");
     }
 
     private void payer(boolean needed) {
-        boolean payer = !text(Field.PAYER).isEmpty();
-        boolean law = !text(Field.LAW).isEmpty();
+        boolean payer = given(Field.PAYER);
+        boolean law = given(Field.LAW);
         require(Field.PAYER, payer || !needed, "casefile.problem.payer");
         require(Field.LAW, payer == law || !payer, "casefile.problem.law");
         require(Field.PAYER, payer == law || payer, "casefile.problem.payer");
@@ -146,11 +163,11 @@ final class EntryCheck {
     }
 
     private void cost() {
-        require(Field.COST_KIND, !text(Field.COST_KIND).isEmpty(), "casefile.problem.choose");
-        require(Field.NAME, !text(Field.NAME).isEmpty(), "casefile.problem.name");
-        require(Field.EUROS, !text(Field.EUROS).isEmpty(), "casefile.problem.euros");
+        require(Field.COST_KIND, given(Field.COST_KIND), "casefile.problem.choose");
+        require(Field.NAME, given(Field.NAME), "casefile.problem.name");
+        require(Field.EUROS, given(Field.EUROS), "casefile.problem.euros");
         payer(true);
-        require(Field.LAW, !text(Field.LAW).isEmpty(), "casefile.problem.law");
+        require(Field.LAW, given(Field.LAW), "casefile.problem.law");
         years();
     }
 
@@ -160,25 +177,26 @@ final class EntryCheck {
         reasoned(Field.ATTRIBUTION, Field.ATTRIBUTION_REASON);
         reasoned(Field.RELAPSE, Field.RELAPSE_REASON);
         boolean holds = text(Field.HOLDING).isEmpty() || text(Field.HOLDING).equals("throughout");
-        require(Field.RELAPSE, holds || !text(Field.RELAPSE).isEmpty(), "casefile.problem.relapse");
+        require(Field.RELAPSE, holds || given(Field.RELAPSE), "casefile.problem.relapse");
         boolean one = text(Field.HOLDING).equals("relapse-curve")
+                || unreadable.contains(Field.HOLDING)
                 || !text(Field.RELAPSE).contains(" ");
         require(Field.RELAPSE, one, "casefile.problem.relapse-one");
-        boolean graded = text(Field.HAIRCUT).isEmpty() || !text(Field.GRADE).isEmpty();
+        boolean graded = !given(Field.HAIRCUT) || given(Field.GRADE);
         require(Field.GRADE, graded, "casefile.problem.grade");
     }
 
     private void basis() {
-        require(Field.REFERENCE_DATE, !text(Field.REFERENCE_DATE).isEmpty(), "casefile.problem.reference-date");
-        require(Field.YEARS, !text(Field.YEARS).isEmpty(), "casefile.problem.years-needed");
+        require(Field.REFERENCE_DATE, given(Field.REFERENCE_DATE), "casefile.problem.reference-date");
+        require(Field.YEARS, given(Field.YEARS), "casefile.problem.years-needed");
         boolean constant = text(Field.PRICE_BASIS).equals(CONSTANT);
-        require(Field.BASE_YEAR, !constant || !text(Field.BASE_YEAR).isEmpty(), "casefile.problem.base-year");
+        require(Field.BASE_YEAR, !constant || given(Field.BASE_YEAR), "casefile.problem.base-year");
         reasoned(Field.ASSUMED_PRICE_YEAR, Field.ASSUMED_PRICE_YEAR_REASON);
     }
 
     private void member() {
-        require(Field.NAME, !text(Field.NAME).isEmpty(), "casefile.problem.name");
-        require(Field.PLACE, !text(Field.PLACE).isEmpty(), "casefile.problem.place");
+        require(Field.NAME, given(Field.NAME), "casefile.problem.name");
+        require(Field.PLACE, given(Field.PLACE), "casefile.problem.place");
         int latest = circumstances.today().getYear();
         boolean alive = text(Field.BIRTH_YEAR).isEmpty()
                 || (Integer.parseInt(text(Field.BIRTH_YEAR)) <= latest
@@ -187,13 +205,18 @@ final class EntryCheck {
     }
 
     private void reasoned(Field figure, Field reason) {
-        require(reason, text(figure).isEmpty() || !text(reason).isEmpty(), "casefile.problem.reason-of-figure");
+        require(reason, !given(figure) || given(reason), "casefile.problem.reason-of-figure");
     }
 
     private void require(Field field, boolean right, String key, Label... arguments) {
         if (!right) {
             problems.putIfAbsent(field, Label.term(key, arguments));
         }
+    }
+
+    /** Whether something stands in a field, readable or not. */
+    private boolean given(Field field) {
+        return !text(field).isEmpty() || unreadable.contains(field);
     }
 
     private String text(Field field) {

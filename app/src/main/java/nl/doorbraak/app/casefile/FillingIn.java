@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.doorbraak.app.form.Filling;
 import nl.doorbraak.app.form.Form;
@@ -57,9 +58,15 @@ public class FillingIn extends Filling<EntryKind, Field, Entry, ReturnInput> {
     }
 
     @Override
-    protected Map<Field, Label> problems(Form<EntryKind, Field> form, Entry entry, ReturnInput current) {
+    protected Map<Field, Label> problems(
+            Form<EntryKind, Field> form, Entry entry, Map<Field, Label> unreadable, ReturnInput current) {
         LocalDate date = referenceDate(entry.kind(), current, entry.fields());
-        return EntryCheck.of(entry.kind(), entry.fields(), circumstances(form.about(), date));
+        return EntryCheck.of(entry.kind(), entry.fields(), unreadable, circumstances(form.about(), date));
+    }
+
+    @Override
+    protected Optional<Entry> sound(Entry entry, Set<Field> wrong) {
+        return Optional.of(entry.without(wrong)).filter(HouseholdCases::canTake);
     }
 
     private Circumstances circumstances(UUID caseId, LocalDate date) {

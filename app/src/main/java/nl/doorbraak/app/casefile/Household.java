@@ -38,7 +38,7 @@ public class Household {
         Map<Field, Label> problems = new EnumMap<>(Field.class);
         Map<Field, String> read = form.read(problems);
         if (!problems.isEmpty()) {
-            return new Outcome.Wrong<>(problems);
+            return new Outcome.Wrong<>(EntryCheck.of(form.kind(), read, problems, circumstances()));
         }
         return form.kind() == EntryKind.HEAD ? head(form, read) : member(form, read);
     }
@@ -117,7 +117,7 @@ public class Household {
         if (!merge.clashes().isEmpty()) {
             return new Outcome.Clashed<>(number, merge.clashes(), merge.fields());
         }
-        Map<Field, Label> problems = EntryCheck.of(form.kind(), merge.fields(), circumstances());
+        Map<Field, Label> problems = EntryCheck.of(form.kind(), merge.fields(), Map.of(), circumstances());
         if (!problems.isEmpty()) {
             return new Outcome.Wrong<>(problems);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.Cost;
@@ -53,6 +54,31 @@ final class HouseholdCases {
      */
     static HouseholdCase of(String id, String name, ReturnInput input, ReferenceData reference, LocalDate today) {
         return new HouseholdCases(input, reference).build(id, name, today);
+    }
+
+    /** Whether an entry holds what the engine cannot do without; what it should hold besides is for {@link EntryCheck}. */
+    static boolean canTake(Entry entry) {
+        return switch (entry.kind()) {
+            case LINE -> entry.given(Field.SCENARIO).isPresent() && hasAmount(entry);
+            case COST -> has(entry, Field.COST_KIND, Field.NAME, Field.EUROS, Field.PAYER);
+            case CORRECTIONS -> entry.given(Field.HAIRCUT).isEmpty() || has(entry, Field.GRADE);
+            case BASIS -> !entry.is(Field.PRICE_BASIS, EntryCheck.CONSTANT) || has(entry, Field.BASE_YEAR);
+            case MEMBER, HEAD -> false;
+        };
+    }
+
+    private static boolean hasAmount(Entry line) {
+        return switch (line.text(Field.AMOUNT_KIND)) {
+            case EntryCheck.OWN -> has(line, Field.NAME, Field.EUROS, Field.QUANTITY, Field.SOURCE, Field.SOURCE_DATE);
+            case EntryCheck.NOT_RECORDED, EntryCheck.NOT_QUANTIFIABLE ->
+                line.price().isPresent() || has(line, Field.NAME);
+            case EntryCheck.PRICED -> line.price().isPresent() && has(line, Field.QUANTITY);
+            default -> false;
+        };
+    }
+
+    private static boolean has(Entry entry, Field... fields) {
+        return Stream.of(fields).allMatch(field -> entry.given(field).isPresent());
     }
 
     private HouseholdCase build(String id, String name, LocalDate today) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.reading.FigureFormat;
@@ -43,10 +44,17 @@ enum Ranges {
                 .map(between -> new Range(least.orElse(between), most.orElse(between)));
     }
 
-    /** What is wrong with the ends, by field: an end without its figure, or a figure that does not lie between its ends. */
-    static Map<Field, Label> problems(Map<Field, String> fields) {
+    /**
+     * What is wrong with the ends, by field: an end without its figure, or a figure that does not lie between its ends.
+     *
+     * @param unreadable fields with something in them that cannot be compared
+     */
+    static Map<Field, Label> problems(Map<Field, String> fields, Set<Field> unreadable) {
         Map<Field, Label> problems = new EnumMap<>(Field.class);
         for (Ranges each : values()) {
+            if (unreadable.contains(each.figure)) {
+                continue;
+            }
             each.check(fields, each.low, 1, "casefile.problem.range-low")
                     .ifPresent(wrong -> problems.put(each.low, wrong));
             each.check(fields, each.high, -1, "casefile.problem.range-high")

@@ -3,6 +3,7 @@ package nl.doorbraak.app.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One thing somebody filled in, as it is kept. */
 public interface Filled<K extends FormKind<F>, F extends FormField> {
@@ -29,6 +30,13 @@ public interface Filled<K extends FormKind<F>, F extends FormField> {
     /** Whether a field holds this word. */
     default boolean is(F field, String word) {
         return text(field).equals(word);
+    }
+
+    /** What is stored without these fields. */
+    default Map<F, String> fieldsWithout(Set<F> left) {
+        Map<F, String> kept = new LinkedHashMap<>(fields());
+        kept.keySet().removeAll(left);
+        return kept;
     }
 
     /** Only the fields that hold something. */

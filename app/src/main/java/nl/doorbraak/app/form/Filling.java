@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,13 +40,18 @@ public abstract class Filling<
      */
     protected abstract E entry(Form<K, F> form, I current, Optional<E> theirs, Map<F, String> merged);
 
-    /** What is wrong with an entry, by field; empty when it may be kept. */
-    protected abstract Map<F, Label> problems(Form<K, F> form, E entry, I current);
+    /**
+     * What is wrong with an entry in itself, by field; empty when nothing is.
+     *
+     * @param unreadable what is wrong with the fields that are not in the entry because they cannot be read
+     */
+    protected abstract Map<F, Label> problems(Form<K, F> form, E entry, Map<F, Label> unreadable, I current);
 
-    /** What else would be wrong with the version a changed entry makes; nothing, where all was said before. */
-    protected Map<F, Label> problemsOfVersion(E entry, I current, I next) {
-        return Map.of();
-    }
+    /** An entry without the fields something is wrong with; empty when nothing can be computed with what is left. */
+    protected abstract Optional<E> sound(E entry, Set<F> wrong);
+
+    /** What would be wrong with the version a changed entry makes. */
+    protected abstract Map<F, Label> problemsOfVersion(E entry, I current, I next);
 
     /** Keeps a form, or says why not. */
     public Outcome<F> send(Form<K, F> form) {
@@ -56,7 +62,8 @@ public abstract class Filling<
         Map<F, Label> problems = new LinkedHashMap<>();
         Map<F, String> read = form.read(problems);
         beforehand(form, read).forEach(problems::putIfAbsent);
-        return problems.isEmpty() ? again(() -> attempt(form, read)) : new Outcome.Wrong<>(problems);
+        problems.keySet().forEach(read::remove);
+        return again(() -> attempt(form, read, problems));
     }
 
     /**
@@ -94,13 +101,17 @@ public abstract class Filling<
                 .orElseThrow(() -> new IllegalStateException("what is filled in keeps changing"));
     }
 
-    private Optional<Outcome<F>> attempt(Form<K, F> form, Map<F, String> read) {
+    private Optional<Outcome<F>> attempt(Form<K, F> form, Map<F, String> read, Map<F, Label> unreadable) {
         Version<I> current = versions.current(form.about());
         I base = versions.find(form.about(), form.base()).<I>map(Version::input).orElse(current.input());
         Optional<E> was = base.find(form.id());
         Optional<E> theirs = current.input().find(form.id());
         if (was.isPresent() && theirs.isEmpty()) {
             return Optional.of(new Outcome.Gone<>(current.number()));
+        }
+        if (!unreadable.isEmpty()) {
+            E entry = entry(form, current.input(), theirs, read);
+            return Optional.of(new Outcome.Wrong<>(problems(form, entry, unreadable, theirs, current.input())));
         }
         Merge<F> merge = Merge.of(form.kind(), fields(was), fields(theirs), read);
         if (!merge.clashes().isEmpty()) {
@@ -110,22 +121,32 @@ public abstract class Filling<
     }
 
     private Optional<Outcome<F>> write(Form<K, F> form, Version<I> current, Optional<E> theirs, E entry) {
-        Map<F, Label> problems = problems(form, entry, current.input());
+        Map<F, Label> problems = problems(form, entry, Map.of(), theirs, current.input());
         if (!problems.isEmpty()) {
             return Optional.of(new Outcome.Wrong<>(problems));
         }
-        return theirs.filter(each -> each.fields().equals(entry.fields())).isPresent()
+        return isKept(entry, theirs)
                 ? Optional.of(new Outcome.Saved<>(current.number()))
                 : add(form, current, entry);
     }
 
+    /** All that can be known at once: of what cannot be read and what is wrong in itself, the engine is asked without. */
+    private Map<F, Label> problems(
+            Form<K, F> form, E entry, Map<F, Label> unreadable, Optional<E> theirs, I current) {
+        Map<F, Label> problems = new LinkedHashMap<>(problems(form, entry, unreadable, current));
+        sound(entry, problems.keySet())
+                .filter(_ -> !isKept(entry, theirs))
+                .ifPresent(sound -> problemsOfVersion(sound, current, current.with(sound))
+                        .forEach(problems::putIfAbsent));
+        return problems;
+    }
+
+    private boolean isKept(E entry, Optional<E> theirs) {
+        return theirs.filter(each -> each.fields().equals(entry.fields())).isPresent();
+    }
+
     private Optional<Outcome<F>> add(Form<K, F> form, Version<I> current, E entry) {
-        I next = current.input().with(entry);
-        Map<F, Label> problems = problemsOfVersion(entry, current.input(), next);
-        if (!problems.isEmpty()) {
-            return Optional.of(new Outcome.Wrong<>(problems));
-        }
-        return versions.add(form.about(), current.number(), next, form.token())
+        return versions.add(form.about(), current.number(), current.input().with(entry), form.token())
                 ? Optional.of(new Outcome.Saved<>(current.number() + 1))
                 : sent(form);
     }

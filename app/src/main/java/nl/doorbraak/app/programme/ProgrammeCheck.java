@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.wording.Label;
 
@@ -13,15 +14,24 @@ import nl.doorbraak.engine.wording.Label;
 final class ProgrammeCheck {
 
     private final Map<ProgrammeField, String> fields;
+    private final Set<ProgrammeField> unreadable;
     private final Map<ProgrammeField, Label> problems = new EnumMap<>(ProgrammeField.class);
 
-    private ProgrammeCheck(Map<ProgrammeField, String> fields) {
+    private ProgrammeCheck(Map<ProgrammeField, String> fields, Map<ProgrammeField, Label> unreadable) {
         this.fields = fields;
+        this.unreadable = Set.copyOf(unreadable.keySet());
+        problems.putAll(unreadable);
     }
 
-    /** What is wrong, by field; empty when everything is right. */
-    static Map<ProgrammeField, Label> of(ProgrammeEntry entry, ProgrammeInput others) {
-        ProgrammeCheck check = new ProgrammeCheck(entry.fields());
+    /**
+     * What is wrong, by field; empty when everything is right.
+     *
+     * @param entry with what could be read
+     * @param unreadable what is wrong with the other fields: they hold something, and no rule says anything about what
+     */
+    static Map<ProgrammeField, Label> of(
+            ProgrammeEntry entry, Map<ProgrammeField, Label> unreadable, ProgrammeInput others) {
+        ProgrammeCheck check = new ProgrammeCheck(entry.fields(), unreadable);
         switch (entry.kind()) {
             case SCOPE -> check.scope();
             case COHORT -> check.cohort(others);
@@ -38,12 +48,15 @@ final class ProgrammeCheck {
 
     private void scope() {
         needed(FROM, UNTIL, TARGET_GROUP, DEFINITION, FIRST_YEAR, YEARS, PRICE_BASIS);
-        boolean both = given(FROM) && given(UNTIL);
+        boolean both = has(FROM) && has(UNTIL);
         boolean order = !both || !LocalDate.parse(text(UNTIL)).isBefore(LocalDate.parse(text(FROM)));
         require(UNTIL, order, "programme-problem.until");
         boolean constant = text(PRICE_BASIS).equals("constant");
         require(BASE_YEAR, !constant || given(BASE_YEAR), "casefile.problem.base-year");
-        require(DISCOUNT, constant || !given(DISCOUNT), "programme-problem.discount");
+        require(
+                DISCOUNT,
+                constant || unreadable.contains(PRICE_BASIS) || !given(DISCOUNT),
+                "programme-problem.discount");
     }
 
     private void cohort(ProgrammeInput others) {
@@ -56,26 +69,25 @@ final class ProgrammeCheck {
     private void saving() {
         needed(NAME, EUROS, COUNTING, PAYER, LAW, EVIDENCE, SOURCE);
         range();
-        boolean positive = !given(FOR_HOUSEHOLDS) || number(FOR_HOUSEHOLDS).signum() > 0;
+        boolean positive = !has(FOR_HOUSEHOLDS) || number(FOR_HOUSEHOLDS).signum() > 0;
         require(FOR_HOUSEHOLDS, positive, "programme-problem.for-households");
     }
 
     private void cost() {
         needed(COST_KIND, NAME, EUROS, PER, PAYER, LAW, EVIDENCE, STANDING, SOURCE);
         range();
-        boolean months = text(PER).equals("month");
+        boolean months = text(PER).equals("month") || unreadable.contains(PER);
         boolean wholeYears =
                 Stream.of(FROM_PERIOD, TO_PERIOD).noneMatch(field -> text(field).contains("-"));
         require(FROM_PERIOD, months || wholeYears, "programme-problem.month-of-year");
-        boolean order =
-                !given(TO_PERIOD) || !given(FROM_PERIOD) || text(TO_PERIOD).compareTo(text(FROM_PERIOD)) >= 0;
+        boolean order = !has(TO_PERIOD) || !has(FROM_PERIOD) || text(TO_PERIOD).compareTo(text(FROM_PERIOD)) >= 0;
         require(TO_PERIOD, order, "programme-problem.to-period");
     }
 
     private void range() {
         require(LOW, given(LOW) == given(HIGH) || given(LOW), "programme-problem.range");
         require(HIGH, given(LOW) == given(HIGH) || given(HIGH), "programme-problem.range");
-        if (given(LOW) && given(HIGH) && given(EUROS)) {
+        if (has(LOW) && has(HIGH) && has(EUROS)) {
             boolean inside =
                     number(LOW).compareTo(number(EUROS)) <= 0 && number(EUROS).compareTo(number(HIGH)) <= 0;
             require(LOW, inside, "programme-problem.range-order");
@@ -88,13 +100,17 @@ final class ProgrammeCheck {
         reasoned(RELAPSE, RELAPSE_REASON);
         boolean holds = !given(HOLDING) || text(HOLDING).equals("throughout");
         require(RELAPSE, holds || given(RELAPSE), "casefile.problem.relapse");
-        boolean one = text(HOLDING).equals("relapse-curve") || !text(RELAPSE).contains(" ");
+        boolean one = text(HOLDING).equals("relapse-curve")
+                || unreadable.contains(HOLDING)
+                || !text(RELAPSE).contains(" ");
         require(RELAPSE, one, "casefile.problem.relapse-one");
     }
 
     private void checklist() {
         needed(NAME, STATE);
-        boolean owned = CheckState.of(text(STATE)).settled() || !given(BY) || given(OWNER);
+        boolean settled =
+                unreadable.contains(STATE) || CheckState.of(text(STATE)).settled();
+        boolean owned = settled || !given(BY) || given(OWNER);
         require(OWNER, owned, "programme-problem.owner");
         boolean explained = !text(STATE).equals(CheckState.NOT_NEEDED.id()) || given(NOTE);
         require(NOTE, explained, "programme-problem.not-needed");
@@ -119,7 +135,12 @@ final class ProgrammeCheck {
         }
     }
 
+    /** Whether something stands in a field, readable or not. */
     private boolean given(ProgrammeField field) {
+        return has(field) || unreadable.contains(field);
+    }
+
+    private boolean has(ProgrammeField field) {
         return !text(field).isEmpty();
     }
 

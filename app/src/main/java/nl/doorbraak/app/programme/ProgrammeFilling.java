@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.doorbraak.app.form.Filling;
 import nl.doorbraak.app.form.Form;
 import nl.doorbraak.engine.wording.Label;
@@ -33,11 +34,22 @@ public class ProgrammeFilling extends Filling<ProgrammeKind, ProgrammeField, Pro
 
     @Override
     protected Map<ProgrammeField, Label> problems(
-            Form<ProgrammeKind, ProgrammeField> form, ProgrammeEntry entry, ProgrammeInput current) {
-        Map<ProgrammeField, Label> problems = ProgrammeCheck.of(entry, current.without(entry.id()));
-        ProgrammeInput next = current.with(entry);
-        return problems.isEmpty()
-                ? EngineCheck.of(entry, next, forecasts.problems(current), forecasts.problems(next))
-                : problems;
+            Form<ProgrammeKind, ProgrammeField> form,
+            ProgrammeEntry entry,
+            Map<ProgrammeField, Label> unreadable,
+            ProgrammeInput current) {
+        return ProgrammeCheck.of(entry, unreadable, current.without(entry.id()));
+    }
+
+    @Override
+    protected Optional<ProgrammeEntry> sound(ProgrammeEntry entry, Set<ProgrammeField> wrong) {
+        return Optional.of(new ProgrammeEntry(entry.id(), entry.kind(), entry.fieldsWithout(wrong), entry.statedOn()))
+                .filter(ProgrammePlan::canTake);
+    }
+
+    @Override
+    protected Map<ProgrammeField, Label> problemsOfVersion(
+            ProgrammeEntry entry, ProgrammeInput current, ProgrammeInput next) {
+        return EngineCheck.of(entry, next, forecasts.problems(current), forecasts.problems(next));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Persistence.Timing;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.BusinessAsUsual;
@@ -49,6 +50,25 @@ final class ProgrammePlan {
             String name, ProgrammeInput input, List<WhatIf> whatIfs, IndexSeries index, LocalDate stated) {
         return input.the(ProgrammeKind.SCOPE)
                 .map(scope -> new ProgrammePlan(input, scope, index).programme(name, whatIfs, stated));
+    }
+
+    /** Whether an entry holds what the engine cannot do without; what it should hold besides is for {@link ProgrammeCheck}. */
+    static boolean canTake(ProgrammeEntry entry) {
+        boolean range = has(entry, LOW) == has(entry, HIGH);
+        return switch (entry.kind()) {
+            case SCOPE ->
+                has(entry, FIRST_YEAR, YEARS) && (!entry.text(PRICE_BASIS).equals("constant") || has(entry, BASE_YEAR));
+            case COHORT -> has(entry, PERIOD, HOUSEHOLDS);
+            case SAVING -> has(entry, NAME, EUROS, COUNTING) && range;
+            case COST -> has(entry, COST_KIND, NAME, EUROS, PER, STANDING) && range;
+            case LOAN -> has(entry, NAME, PAYS, RATE, MONTHS);
+            case EXPECTATION -> has(entry, NAME, YEAR, EUROS);
+            case HOLDING_ON, BUDGET, CHECK -> true;
+        };
+    }
+
+    private static boolean has(ProgrammeEntry entry, ProgrammeField... fields) {
+        return Stream.of(fields).allMatch(field -> entry.given(field).isPresent());
     }
 
     private Programme programme(String name, List<WhatIf> whatIfs, LocalDate stated) {

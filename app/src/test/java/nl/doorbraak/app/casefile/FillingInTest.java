@@ -154,14 +154,13 @@ class FillingInTest extends WithCase {
                 line(Map.of(Field.EVIDENCE, "CERTAIN", Field.PERSON, "member-77", Field.UNIT, "acre"));
 
         assertThat(wrong(send(0, "line-1", line))).containsOnlyKeys(Field.EVIDENCE, Field.PERSON, Field.UNIT);
-        assertThat(wrong(send(0, "cost-1", EntryKind.COST, Map.of(Field.COST_KIND, "bribe", Field.STANDING, "ASIDE"))))
-                .containsOnlyKeys(Field.COST_KIND, Field.STANDING);
-        assertThat(wrong(send(
-                        0,
-                        "basis",
-                        EntryKind.BASIS,
-                        basis(Map.of(Field.PRICE_BASIS, "constant", Field.DISCOUNT_TIMING, "LATE")))))
-                .containsOnlyKeys(Field.DISCOUNT_TIMING);
+        Map<Field, String> cost =
+                Map.of(Field.COST_KIND, "bribe", Field.STANDING, "ASIDE", Field.NAME, "Iets", Field.EUROS, "12");
+        assertThat(wrong(send(0, "cost-1", EntryKind.COST, cost)))
+                .containsOnlyKeys(Field.COST_KIND, Field.STANDING, Field.PAYER, Field.LAW);
+        Map<Field, String> constant =
+                basis(Map.of(Field.PRICE_BASIS, "constant", Field.BASE_YEAR, "2024", Field.DISCOUNT_TIMING, "LATE"));
+        assertThat(wrong(send(0, "basis", EntryKind.BASIS, constant))).containsOnlyKeys(Field.DISCOUNT_TIMING);
         assertThat(caller.asking(() -> versions.current(caseId)).number()).isZero();
     }
 

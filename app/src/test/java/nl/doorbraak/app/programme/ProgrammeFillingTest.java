@@ -152,6 +152,18 @@ class ProgrammeFillingTest {
     }
 
     @Test
+    void all_that_is_wrong_is_said_at_once() {
+        send(0, "scope", ProgrammeKind.SCOPE, scope());
+        Map<ProgrammeField, String> cohort =
+                Map.of(PERIOD, "2040", HOUSEHOLDS, "12", EVIDENCE, "certain", SOURCE, "BSN 111222333");
+
+        assertThat(wrong(send(1, "cohort-1", ProgrammeKind.COHORT, cohort))).containsOnlyKeys(PERIOD, EVIDENCE, SOURCE);
+        assertThat(wrong(send(1, "saving-1", ProgrammeKind.SAVING, saving(Map.of(EUROS, "veel", LOW, "5", LAW, "")))))
+                .containsOnlyKeys(EUROS, HIGH, LAW);
+        assertThat(current().number()).isEqualTo(1);
+    }
+
+    @Test
     void a_year_or_month_has_one_group_of_households() {
         send(0, "cohort-1", ProgrammeKind.COHORT, cohort("2026", "12"));
 
@@ -232,6 +244,17 @@ class ProgrammeFillingTest {
         return outcome instanceof Outcome.Wrong<ProgrammeField>(Map<ProgrammeField, Label> problems)
                 ? problems
                 : Map.of();
+    }
+
+    private static Map<ProgrammeField, String> scope() {
+        return Map.of(
+                FROM, "1-1-2026",
+                UNTIL, "31-12-2028",
+                TARGET_GROUP, "Gezinnen",
+                DEFINITION, "Meer dan drie wetten",
+                FIRST_YEAR, "2026",
+                YEARS, "3",
+                PRICE_BASIS, "as-published");
     }
 
     private static Map<ProgrammeField, String> cohort(String period, String households) {
