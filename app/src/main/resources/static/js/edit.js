@@ -72,6 +72,17 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && open && event.target.closest("[data-edit-slot]")) shut();
   });
+  // An amount of one's own begins with what is obvious; with the price list an empty field means: as in the list. Before the
+  // form saves itself.
+  document.addEventListener("change", (event) => {
+    const form = event.target.form;
+    if (event.target.id !== "amount-kind" || !form.dataset.own) return;
+    const own = event.target.value === "own";
+    for (const [name, begin] of form.dataset.own.split(" ").map((each) => each.split("="))) {
+      const control = form.elements[name];
+      if (control.value === (own ? "" : begin)) control.value = own ? begin : "";
+    }
+  }, true);
   // What a change does to the sums is seen, and heard, while its form is still open.
   document.addEventListener("bewaard", async (event) => {
     if (!open) return;

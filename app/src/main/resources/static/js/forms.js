@@ -7,7 +7,8 @@
     const place = form.querySelector("[data-saved]");
     if (!place) return;
     place.classList.toggle("is-lost", Boolean(lost));
-    place.querySelector("span").textContent = text;
+    place.classList.toggle("is-kept", !lost);
+    place.querySelector("[data-text]").textContent = text;
     announce(text);
   };
 

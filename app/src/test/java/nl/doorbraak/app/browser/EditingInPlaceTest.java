@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -38,6 +39,8 @@ class EditingInPlaceTest {
         quantity.blur();
 
         assertThat(page.locator("#quantity-fout")).containsText("veel is geen getal");
+        assertThat(page.locator("[data-saved].is-lost svg:visible use"))
+                .hasAttribute("href", Pattern.compile(".*#st-no"));
         assertThat(quantity).hasValue("veel");
         assertThat(quantity).hasAttribute("aria-invalid", "true");
     }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -79,6 +81,9 @@ class OwnAmountTest {
         visitor.findsThePageFit("own-amount");
         visitor.button("Toevoegen").click();
         assertThat(page.locator("#source-fout")).containsText("Zonder bron");
+        assertThat(page.locator("[data-saved]")).containsText("Nog niet bewaard");
+        seesOnly(page, "st-no");
+        assertThat(spaceBelowSummary(page)).isGreaterThanOrEqualTo(20);
         assertThat(Accessibility.faults(page)).isEmpty();
 
         fill(page, "source", "Factuur F-2025-17");
@@ -92,6 +97,21 @@ class OwnAmountTest {
         assertThat(spreadsheet(page)).contains("68.5", "3425.0").anyMatch(text -> text.contains("Factuur F-2025-17"));
     }
 
+    @Test
+    void an_own_amount_begins_with_what_is_obvious_and_the_list_has_it_back_empty(Visitors visitors) {
+        Page page = aNewLine(visitors.stranger().signIn("regisseur"), "Huishouden Voorbeeld-75", "now")
+                .page();
+
+        page.locator("#amount-kind").selectOption("own");
+        assertThat(page.locator("#unit")).hasValue("once");
+        assertThat(page.locator("#payer")).hasValue("municipality");
+        assertThat(page.locator("#law")).hasValue("");
+        page.locator("#unit").selectOption("hour");
+        page.locator("#amount-kind").selectOption("priced");
+        assertThat(page.locator("#payer")).hasValue("");
+        assertThat(page.locator("#unit")).hasValue("hour");
+    }
+
     private static Visitor aNewLine(Visitor visitor, String name, String scenario) {
         visitor.open("/casussen/nieuw");
         fill(visitor.page(), "naam", name);
@@ -99,6 +119,17 @@ class OwnAmountTest {
         visitor.button("Casus openen").click();
         visitor.page().waitForURL("**/casussen/*-*");
         return visitor.open(visitor.page().url() + "/nieuw/line?situatie=" + scenario);
+    }
+
+    /** The icon beside where a form says how it stands. */
+    private static void seesOnly(Page page, String icon) {
+        assertThat(page.locator("[data-saved] svg:visible")).hasCount(1);
+        assertThat(page.locator("[data-saved] svg:visible use")).hasAttribute("href", Pattern.compile(".*#" + icon));
+    }
+
+    private static double spaceBelowSummary(Page page) {
+        BoundingBox summary = page.locator(".doorbraak-summary").boundingBox();
+        return page.locator("form.doorbraak-form:has([data-saved])").boundingBox().y - summary.y - summary.height;
     }
 
     private static void fill(Page page, String id, String text) {

@@ -3,6 +3,7 @@ package nl.doorbraak.app.casefile.web;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
 import nl.doorbraak.files.reference.Rates;
@@ -30,6 +31,12 @@ final class Beginnings {
             EntryKind.HEAD,
             Map.of(Field.PHASE, "first-need"));
 
+    /**
+     * What an own amount begins with, where the price list is left. The law stays open: it decides which budget pays, and
+     * which one that is nothing on the form says.
+     */
+    private static final Map<Field, String> OWN = Map.of(Field.UNIT, "once", Field.PAYER, "municipality");
+
     private Beginnings() {}
 
     /**
@@ -44,6 +51,14 @@ final class Beginnings {
                         rate -> shown.put(Field.DISCOUNT, rate.share().figure().toPlainString()));
         shown.putAll(basis);
         return shown;
+    }
+
+    /** {@link #OWN} by the id of the field, for the script that puts it there once somebody chooses an own amount. */
+    static String own() {
+        return OWN.entrySet().stream()
+                .map(each -> each.getKey().id() + "=" + each.getValue())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     static Map<Field, String> of(EntryKind kind, String scenario) {

@@ -78,6 +78,7 @@ class EntryForms {
                     "",
                     shown.getOrDefault(Field.PRICE_ITEM, ""),
                     words.wording().language());
+            model.addAttribute("own", Beginnings.own());
         }
         model.addAttribute("head", head);
         model.addAttribute("form", form);

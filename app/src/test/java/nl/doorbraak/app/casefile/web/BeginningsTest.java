@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BeginningsTest {
+
+    @Test
+    void an_own_amount_begins_with_words_its_fields_take() {
+        assertThat(Beginnings.own()).isEqualTo("payer=municipality unit=once");
+        assertThat(Field.PAYER.choices()).contains("municipality");
+        assertThat(Field.UNIT.choices()).contains("once");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "now", "without", "after"})
