@@ -1,7 +1,10 @@
 package nl.doorbraak.app.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +32,8 @@ public class CaseRelations {
             String name,
             Relation relation,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable Instant stoppedAt) {}
 
     /** Whether the caller has a relation with the case today. A case that does not exist gives the same answer, as fast. */
     @Transactional(readOnly = true)
@@ -65,7 +69,8 @@ public class CaseRelations {
     @Transactional(readOnly = true)
     public List<TeamMember> team(UUID caseId) {
         return database.sql("SELECT t.membership_id, t.user_id, u.name, t.relation, t.valid_from,"
-                        + " least(t.valid_until, e.last_day) AS last_day FROM case_team t JOIN app_user u USING (user_id)"
+                        + " least(t.valid_until, e.last_day) AS last_day, CASE WHEN e.last_day <"
+                        + " (e.ended_at AT TIME ZONE 'Europe/Amsterdam')::date THEN e.ended_at END AS stopped_at FROM case_team t JOIN app_user u USING (user_id)"
                         + " LEFT JOIN case_team_end e USING (membership_id) WHERE t.case_id = ?"
                         + " ORDER BY t.valid_from, u.name")
                 .param(caseId)
@@ -75,7 +80,10 @@ public class CaseRelations {
                         row.getString("name"),
                         Relation.ofCode(row.getString("relation")),
                         row.getObject("valid_from", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)))
+                        row.getObject("last_day", LocalDate.class),
+                        Optional.ofNullable(row.getObject("stopped_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null)))
                 .list();
     }
 

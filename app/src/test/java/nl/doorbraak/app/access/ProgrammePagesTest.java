@@ -108,11 +108,18 @@ class ProgrammePagesTest extends WithApplication {
                 .map(each -> each.membershipId().toString())
                 .findFirst()
                 .orElseThrow();
-        assertThat(person.post(
-                                "/programmas/" + own + "/team/eind",
-                                Map.of("wie", membership, "laatste-dag", "1-1-2999"))
+        assertThat(person.post("/programmas/" + own + "/team/eind", Map.of("wie", membership, "wanneer", "nu"))
                         .statusCode())
                 .isEqualTo(422);
+        Person stopped = new Person(port).signedIn(controller);
+        assertThat(stopped.get("/programmas/" + own).statusCode()).isEqualTo(200);
+        assertThat(person.post(
+                                "/programmas/" + own + "/team/eind",
+                                Map.of("wie", memberOf(own, lead, controller), "wanneer", "nu"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(stopped.get("/programmas/" + own).statusCode()).isEqualTo(404);
+        assertThat(person.get("/programmas/" + own + "/team").body()).contains("toen meteen gestopt");
     }
 
     @Test
@@ -320,5 +327,13 @@ class ProgrammePagesTest extends WithApplication {
                 .param(programmeId)
                 .query(Long.class)
                 .single();
+    }
+
+    private String memberOf(UUID programme, SignedInUser lead, SignedInUser member) {
+        return lead.as(Role.COORDINATOR).asking(() -> programmes.team(programme)).stream()
+                .filter(each -> each.userId().equals(member.userId()))
+                .map(each -> each.membershipId().toString())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.access.CaseRelations.TeamMember;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +40,10 @@ class TeamTest extends WithApplication {
 
         assertThat(new Person(port).signedIn(controller).get(path("")).statusCode())
                 .isEqualTo(200);
-        assertThat(lead.as(Role.PROFESSIONAL).asking(() -> audit.trail(caseId, 20)))
-                .filteredOn(entry -> entry.act().equals("wrote") && entry.part().equals("team"))
-                .hasSize(2);
+        assertThat(lead.as(Role.PROFESSIONAL).asking(() -> audit.told(caseId, Optional.empty(), 2)))
+                .filteredOn(told -> told.act().equals("wrote") && told.part().equals("team"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.times()).isEqualTo(2));
     }
 
     @Test
@@ -98,16 +100,33 @@ class TeamTest extends WithApplication {
     void the_lead_ends_a_membership_and_it_stays_on_record() {
         SignedInUser member = somebody(Role.PROFESSIONAL);
         add(lead, member.email(), Relation.MEMBER);
-        TeamMember membership = team().stream()
-                .filter(each -> each.userId().equals(member.userId()))
-                .findFirst()
-                .orElseThrow();
+        TeamMember membership = membership(member);
 
-        assertThat(end(lead, membership, today().minusDays(1)).statusCode()).isEqualTo(302);
+        Person reader = new Person(port).signedIn(member);
+        assertThat(end(lead, membership, today().minusDays(1)).statusCode()).isEqualTo(422);
+        assertThat(reader.get(path("")).statusCode()).isEqualTo(200);
+
+        assertThat(end(lead, membership, EndOfAccess.AT_ONCE).statusCode()).isEqualTo(302);
+
+        assertThat(reader.get(path("")).statusCode()).isEqualTo(404);
+        assertThat(new Person(port).signedIn(lead).get(path("/team")).body()).contains("toen meteen gestopt");
 
         assertThat(new Person(port).signedIn(member).get(path("")).statusCode()).isEqualTo(404);
         assertThat(team()).hasSize(2);
         assertThat(end(lead, membership, today()).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whoever_stops_after_today_reads_today() {
+        SignedInUser member = somebody(Role.PROFESSIONAL);
+        add(lead, member.email(), Relation.MEMBER);
+
+        assertThat(end(lead, membership(member), EndOfAccess.AFTER_TODAY).statusCode())
+                .isEqualTo(302);
+
+        assertThat(new Person(port).signedIn(member).get(path("")).statusCode()).isEqualTo(200);
+        assertThat(membership(member).until()).isEqualTo(today());
+        assertThat(membership(member).stoppedAt()).isNull();
     }
 
     @Test
@@ -123,7 +142,20 @@ class TeamTest extends WithApplication {
         return post(
                 by,
                 "/team/eind",
-                Map.of("wie", membership.membershipId().toString(), "laatste-dag", last.format(TYPED)));
+                Map.of(
+                        "wie",
+                        membership.membershipId().toString(),
+                        "wanneer",
+                        EndOfAccess.AFTER_A_LATER_DAY.code(),
+                        "laatste-dag",
+                        last.format(TYPED)));
+    }
+
+    private HttpResponse<String> end(SignedInUser by, TeamMember membership, EndOfAccess when) {
+        return post(
+                by,
+                "/team/eind",
+                Map.of("wie", membership.membershipId().toString(), "wanneer", when.code(), "laatste-dag", ""));
     }
 
     private HttpResponse<String> post(SignedInUser by, String page, Map<String, String> form) {
@@ -132,6 +164,13 @@ class TeamTest extends WithApplication {
 
     private String path(String page) {
         return "/casussen/" + caseId + page;
+    }
+
+    private TeamMember membership(SignedInUser of) {
+        return team().stream()
+                .filter(each -> each.userId().equals(of.userId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<TeamMember> team() {

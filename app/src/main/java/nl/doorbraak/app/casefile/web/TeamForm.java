@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorbraak.app.access.EndOfAccess;
 import nl.doorbraak.app.access.Relation;
 import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.wording.Label;
@@ -56,13 +57,22 @@ final class TeamForm {
         }
     }
 
-    /** A date that must be there and is not before another. */
-    Optional<LocalDate> needed(String field, LocalDate earliest, String problem) {
-        Optional<LocalDate> read = date(field, earliest, problem);
-        if (read.isEmpty()) {
-            wrong(field, problem);
+    /** The last whole day of somebody who stops; a problem when it is not chosen, or not filled in where it must be. */
+    Optional<LocalDate> lastDay(LocalDate today) {
+        Optional<EndOfAccess> chosen = Arrays.stream(EndOfAccess.values())
+                .filter(each -> each.code().equals(text("wanneer")))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            wrong("wanneer", "casefile.problem.choose");
         }
-        return read;
+        Optional<LocalDate> typed = date("laatste-dag", today, "team.problem.last-day");
+        if (chosen.filter(EndOfAccess.AFTER_A_LATER_DAY::equals).isEmpty()) {
+            return chosen.flatMap(each -> each.lastDay(today));
+        }
+        if (typed.isEmpty()) {
+            wrong("laatste-dag", "team.problem.last-day");
+        }
+        return typed;
     }
 
     void wrong(String field, String key) {

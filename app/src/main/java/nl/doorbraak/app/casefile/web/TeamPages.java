@@ -13,6 +13,7 @@ import java.util.function.Function;
 import nl.doorbraak.app.access.CaseRelations;
 import nl.doorbraak.app.access.CaseRelations.TeamMember;
 import nl.doorbraak.app.access.Colleagues;
+import nl.doorbraak.app.access.EndOfAccess;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.ReadsCase;
 import nl.doorbraak.app.access.Relation;
@@ -88,7 +89,7 @@ class TeamPages {
         onlyTheLead(caseId);
         TeamForm form = new TeamForm(sent);
         Optional<TeamMember> member = leaving(caseId, form);
-        Optional<LocalDate> last = form.needed("laatste-dag", today().minusDays(1), "team.problem.last-day");
+        Optional<LocalDate> last = form.lastDay(today());
         member.filter(_ -> form.right()).ifPresent(each -> end(caseId, each, last.orElseThrow(), form));
         return answer(caseId, form, locale, model, response);
     }
@@ -144,6 +145,8 @@ class TeamPages {
         model.addAttribute("typed", form.sent());
         model.addAttribute("problems", form.said(wording));
         model.addAttribute("offered", options(TeamForm.OFFERED, Relation::code, each -> wording.say(each.label())));
+        model.addAttribute(
+                "ends", options(List.of(EndOfAccess.values()), EndOfAccess::code, each -> wording.say(each.label())));
         model.addAttribute(
                 "endable", options(endable(caseId), each -> each.membershipId().toString(), TeamMember::name));
         return "casefile/team";

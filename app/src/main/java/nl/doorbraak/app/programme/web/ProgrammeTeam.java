@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.access.Colleagues;
+import nl.doorbraak.app.access.EndOfAccess;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.ProgrammeRelation;
 import nl.doorbraak.app.access.ProgrammeRelations;
@@ -82,7 +83,7 @@ class ProgrammeTeam {
             jakarta.servlet.http.HttpServletResponse response) {
         onlyTheLead(programmeId);
         TypedFields form = new TypedFields(sent);
-        Optional<LocalDate> last = form.neededDate("laatste-dag", today().minusDays(1), "team.problem.last-day");
+        Optional<LocalDate> last = lastDay(form);
         Optional<TeamMember> member = endable(programmeId).stream()
                 .filter(each -> each.membershipId().toString().equals(form.text("wie")))
                 .findFirst();
@@ -91,6 +92,13 @@ class ProgrammeTeam {
         }
         member.filter(_ -> form.right()).ifPresent(each -> end(programmeId, each, last.orElseThrow(), form));
         return answer(programmeId, form, locale, model, response);
+    }
+
+    private Optional<LocalDate> lastDay(TypedFields form) {
+        Optional<EndOfAccess> chosen = form.chosen("wanneer", EndOfAccess.values(), EndOfAccess::code);
+        return chosen.filter(EndOfAccess.AFTER_A_LATER_DAY::equals).isPresent()
+                ? form.neededDate("laatste-dag", today(), "team.problem.last-day")
+                : chosen.flatMap(each -> each.lastDay(today()));
     }
 
     private void end(UUID programmeId, TeamMember member, LocalDate last, TypedFields form) {
@@ -143,6 +151,11 @@ class ProgrammeTeam {
         model.addAttribute(
                 "offered",
                 List.of(ProgrammeRelation.values()).stream()
+                        .map(each -> new Option(each.code(), wording.say(each.label())))
+                        .toList());
+        model.addAttribute(
+                "ends",
+                List.of(EndOfAccess.values()).stream()
                         .map(each -> new Option(each.code(), wording.say(each.label())))
                         .toList());
         model.addAttribute(
