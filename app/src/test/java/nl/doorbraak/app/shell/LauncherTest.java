@@ -49,6 +49,14 @@ class LauncherTest {
         assertThat(run(Map.of("DOORBRAAK_DEMO", "misschien"), "start").said()).contains("true, false or yes");
     }
 
+    @Test
+    void a_benchmark_nobody_knows_is_not_measured() throws IOException, InterruptedException {
+        Answer answer = run(Map.of(), "benchmark", "misschien");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.said()).contains("misschien", "case-list", "engine");
+    }
+
     private Answer run(Map<String, String> settings, String... words) throws IOException, InterruptedException {
         String[] command = new String[words.length + 2];
         command[0] = "sh";
