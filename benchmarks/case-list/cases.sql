@@ -24,8 +24,8 @@ SELECT md5('membership ' || n)::uuid, case_id, user_id, 'lead-coordinator', date
 FROM made
 ON CONFLICT DO NOTHING;
 
-INSERT INTO case_head (case_id, number, composition, phase, written_by, token)
-SELECT case_id, 1, '2 volwassenen, 2 kinderen', (ARRAY['first-need', 'stabilise', 'hope'])[1 + n % 3], user_id, md5('head ' || n)::uuid
+INSERT INTO case_head (case_id, number, name, composition, phase, written_by, token)
+SELECT case_id, 1, 'Huishouden Voorbeeld-' || n, '2 volwassenen, 2 kinderen', (ARRAY['first-need', 'stabilise', 'hope'])[1 + n % 3], user_id, md5('head ' || n)::uuid
 FROM made
 ON CONFLICT DO NOTHING;
 

@@ -1,9 +1,13 @@
 package nl.doorbraak.app.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +31,16 @@ public class Audit {
         this.database = database;
     }
 
-    /** One line of the trail of a case or a programme. */
-    public record Entry(
-            Instant at, @Nullable String user, @Nullable String purpose, String act, String part) {}
+    /** What one person did with one part of a case or a programme on one day for one purpose, and how often. */
+    public record Told(
+            LocalDate day,
+            @Nullable String user,
+            @Nullable String purpose,
+            String act,
+            String part,
+            long times,
+            Instant first,
+            Instant last) {}
 
     /** Records which cases a list showed; an empty list is told as well. */
     public void listed(String part, Collection<UUID> cases) {
@@ -53,30 +64,49 @@ public class Audit {
         }
     }
 
-    /** The trail of a case the caller has a relation with, newest first. */
+    /**
+     * What the trail tells of a case the caller has a relation with, the newest day first.
+     *
+     * @param before only what was done before this day
+     * @param days of how many days at most
+     */
     @Transactional(readOnly = true)
-    public List<Entry> trail(UUID caseId, int atMost) {
-        return trail(Subject.CASE, caseId, atMost);
+    public List<Told> told(UUID caseId, Optional<LocalDate> before, int days) {
+        return told(Subject.CASE, caseId, before, days);
     }
 
-    /** The trail of a programme the caller has a relation with, newest first. */
+    /** The same of a programme. */
     @Transactional(readOnly = true)
-    public List<Entry> trailOfProgramme(UUID programmeId, int atMost) {
-        return trail(Subject.PROGRAMME, programmeId, atMost);
+    public List<Told> toldOfProgramme(UUID programmeId, Optional<LocalDate> before, int days) {
+        return told(Subject.PROGRAMME, programmeId, before, days);
     }
 
-    private List<Entry> trail(Subject subject, UUID id, int atMost) {
-        return database.sql("SELECT a.at, u.name, a.purpose, a.act, a.part FROM audit_entry a"
-                        + " LEFT JOIN app_user u USING (user_id) WHERE a." + subject.column()
-                        + " = ? ORDER BY a.at DESC, a.entry_id DESC LIMIT ?")
-                .params(id, atMost)
-                .query((row, number) -> new Entry(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("name"),
-                        row.getString("purpose"),
-                        row.getString("act"),
-                        row.getString("part")))
+    private List<Told> told(Subject subject, UUID id, Optional<LocalDate> before, int days) {
+        return database.sql("WITH told AS MATERIALIZED (SELECT (a.at AT TIME ZONE 'Europe/Amsterdam')::date AS day, a.*"
+                        + " FROM audit_entry a WHERE a." + subject.column() + " = ? AND a.at <"
+                        + " coalesce(?::date::timestamp AT TIME ZONE 'Europe/Amsterdam', 'infinity'))"
+                        + " SELECT t.day, u.name, t.purpose, t.act, t.part, count(*) AS times, min(t.at) AS first,"
+                        + " max(t.at) AS last FROM told t LEFT JOIN app_user u USING (user_id)"
+                        + " WHERE t.day IN (SELECT DISTINCT day FROM told ORDER BY day DESC LIMIT ?)"
+                        + " GROUP BY t.day, u.user_id, u.name, t.purpose, t.act, t.part"
+                        + " ORDER BY t.day DESC, first")
+                .param(id)
+                .param(before.orElse(null))
+                .param(days)
+                .query(Audit::told)
                 .list();
+    }
+
+    private static Told told(ResultSet row, int number) throws SQLException {
+        return new Told(
+                row.getObject("day", LocalDate.class),
+                row.getString("name"),
+                row.getString("purpose"),
+                row.getString("act"),
+                row.getString("part"),
+                row.getLong("times"),
+                row.getObject("first", OffsetDateTime.class).toInstant(),
+                row.getObject("last", OffsetDateTime.class).toInstant());
     }
 
     /** Records what was done with one case or programme. */

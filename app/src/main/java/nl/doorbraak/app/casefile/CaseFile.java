@@ -26,9 +26,11 @@ public record CaseFile(
      * What people say about a case in its head.
      *
      * @param number how often it was written; 0 when never
+     * @param name what the case is called since that writing
      * @param composition who the household is, in a few words
      * @param turn who must act now, and for what
      * @param turnUntil the last day for that
      */
-    public record Head(int number, String composition, Phase phase, String turn, Optional<LocalDate> turnUntil) {}
+    public record Head(
+            int number, String name, String composition, Phase phase, String turn, Optional<LocalDate> turnUntil) {}
 }

@@ -77,7 +77,7 @@ public class CaseFiles {
     /** Opens a case with the caller as its lead coordinator and gives its id; the same form sent twice opens one. */
     public UUID open(String name, String municipality, String district, String composition, UUID token) {
         UUID id = relations.open(name, municipality, district, token);
-        write(id, 0, composition, Phase.FIRST_NEED, "", Optional.empty(), token);
+        write(id, new CaseFile.Head(0, name, composition, Phase.FIRST_NEED, "", Optional.empty()), token);
         return id;
     }
 
@@ -126,24 +126,18 @@ public class CaseFiles {
     }
 
     /**
-     * Writes the head of a case anew.
+     * Writes the head of a case anew, with its name.
      *
-     * @param base the number of the head that was changed
+     * @param head as it becomes, with the number of the head that was changed
      * @return whether it was written; not when somebody else wrote one after that, and nothing is overwritten then
      */
-    public boolean write(
-            UUID id,
-            int base,
-            String composition,
-            Phase phase,
-            String turn,
-            Optional<LocalDate> turnUntil,
-            UUID token) {
+    public boolean write(UUID id, CaseFile.Head head, UUID token) {
         int written = database.sql(
-                        "INSERT INTO case_head (case_id, number, composition, phase, turn, turn_until, token)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(id, base + 1, composition, phase.id(), turn)
-                .param(turnUntil.orElse(null))
+                        "INSERT INTO case_head (case_id, number, name, composition, phase, turn, turn_until, token)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(id, head.number() + 1, head.name(), head.composition())
+                .params(head.phase().id(), head.turn())
+                .param(head.turnUntil().orElse(null))
                 .param(token)
                 .update();
         return written == 1 || sent(id, token);
@@ -183,6 +177,7 @@ public class CaseFiles {
     private static CaseFile.Head head(ResultSet row) throws SQLException {
         return new CaseFile.Head(
                 row.getInt("number"),
+                row.getString("name"),
                 Optional.ofNullable(row.getString("composition")).orElse(""),
                 Optional.ofNullable(row.getString("phase")).flatMap(Phase::of).orElse(Phase.FIRST_NEED),
                 Optional.ofNullable(row.getString("turn")).orElse(""),

@@ -1,5 +1,6 @@
 package nl.doorbraak.app.casefile;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.doorbraak.app.access.CaseRelations;
@@ -47,7 +48,9 @@ class DemoHouseholds {
                 demo.head().getOrDefault(Field.COMPOSITION, ""),
                 UUID.randomUUID());
         demo.team().forEach((name, relation) -> join(id, town.user(name), relation, demo));
-        send(id, 1, "head", EntryKind.HEAD, demo.head());
+        Map<Field, String> head = new EnumMap<>(demo.head());
+        head.put(Field.NAME, demo.name());
+        send(id, 1, "head", EntryKind.HEAD, head);
         for (int i = 0; i < demo.members().size(); i++) {
             send(id, 0, "member-" + (i + 1), EntryKind.MEMBER, demo.members().get(i));
         }

@@ -53,8 +53,7 @@ final class EntryCheck {
             case CORRECTIONS -> check.corrections();
             case BASIS -> check.basis();
             case MEMBER -> check.member();
-            case HEAD ->
-                check.require(Field.PHASE, Phase.of(check.text(Field.PHASE)).isPresent(), "casefile.problem.choose");
+            case HEAD -> check.head();
         }
         Ranges.problems(fields, check.unreadable).forEach(check.problems::putIfAbsent);
         return check.problems;
@@ -202,6 +201,11 @@ final class EntryCheck {
                 || (Integer.parseInt(text(Field.BIRTH_YEAR)) <= latest
                         && Integer.parseInt(text(Field.BIRTH_YEAR)) >= latest - OLDEST);
         require(Field.BIRTH_YEAR, alive, "casefile.problem.birth-year", year(latest - OLDEST), year(latest));
+    }
+
+    private void head() {
+        require(Field.NAME, given(Field.NAME), "casefile.problem.name");
+        require(Field.PHASE, Phase.of(text(Field.PHASE)).isPresent(), "casefile.problem.choose");
     }
 
     private void reasoned(Field figure, Field reason) {

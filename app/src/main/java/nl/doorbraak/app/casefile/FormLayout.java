@@ -71,7 +71,7 @@ final class FormLayout {
             EntryKind.MEMBER,
             List.of(group("who", Field.NAME, Field.PLACE, Field.BIRTH_YEAR, Field.NOTE, Field.LEFT_ON)),
             EntryKind.HEAD,
-            List.of(group("head", Field.COMPOSITION, Field.PHASE, Field.TURN, Field.TURN_UNTIL)));
+            List.of(group("head", Field.NAME, Field.COMPOSITION, Field.PHASE, Field.TURN, Field.TURN_UNTIL)));
 
     private FormLayout() {}
 

@@ -56,6 +56,7 @@ public class Household {
     /** What is stored of a head, by field. */
     public static Map<Field, String> fields(CaseFile.Head head) {
         return Map.of(
+                Field.NAME, head.name(),
                 Field.COMPOSITION, head.composition(),
                 Field.PHASE, head.phase().id(),
                 Field.TURN, head.turn(),
@@ -103,14 +104,14 @@ public class Household {
     }
 
     private boolean write(Form<EntryKind, Field> form, int number, Map<Field, String> head) {
-        return files.write(
-                form.about(),
+        CaseFile.Head written = new CaseFile.Head(
                 number,
+                head.getOrDefault(Field.NAME, ""),
                 head.getOrDefault(Field.COMPOSITION, ""),
                 Phase.of(head.getOrDefault(Field.PHASE, "")).orElse(Phase.FIRST_NEED),
                 head.getOrDefault(Field.TURN, ""),
-                given(head, Field.TURN_UNTIL).map(LocalDate::parse),
-                form.token());
+                given(head, Field.TURN_UNTIL).map(LocalDate::parse));
+        return files.write(form.about(), written, form.token());
     }
 
     private Outcome<Field> settle(Form<EntryKind, Field> form, Merge<Field> merge, int number, BooleanSupplier write) {

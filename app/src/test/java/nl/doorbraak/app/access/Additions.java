@@ -24,8 +24,8 @@ final class Additions {
                 "INSERT INTO case_team_end (case_id, membership_id, last_day) VALUES (" + of + "'" + membership
                         + "', '2020-02-01')";
             case "case_head" ->
-                "INSERT INTO case_head (case_id, number, phase, token) VALUES (" + of + number + ", 'hope', " + token
-                        + ")";
+                "INSERT INTO case_head (case_id, number, name, phase, token) VALUES (" + of + number
+                        + ", 'Voorbeeld', 'hope', " + token + ")";
             case "case_member" ->
                 "INSERT INTO case_member (case_id, member_id, number, name, place, token) VALUES (" + of
                         + "'member-1', " + number + ", 'Voorbeeld', 'kind', " + token + ")";

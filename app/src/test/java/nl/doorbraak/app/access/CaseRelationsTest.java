@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -110,9 +111,9 @@ class CaseRelationsTest extends WithApplication {
         SignedInUser lead = somebody(Role.PROFESSIONAL);
         UUID opened = caseOf(lead);
 
-        assertThat(lead.as(Role.PROFESSIONAL).asking(() -> audit.trail(opened, 10)))
-                .allSatisfy(entry -> assertThat(entry.act()).isEqualTo("wrote"))
-                .extracting(Audit.Entry::part)
+        assertThat(lead.as(Role.PROFESSIONAL).asking(() -> audit.told(opened, Optional.empty(), 2)))
+                .allSatisfy(told -> assertThat(told.act()).isEqualTo("wrote"))
+                .extracting(Audit.Told::part)
                 .containsExactlyInAnyOrder("case", "team");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.database.Caller;
 import org.junit.jupiter.api.Test;
@@ -167,8 +168,8 @@ class ProgrammeSecurityTest extends WithRawSql {
                                 .query(UUID.class)
                                 .list()))
                 .isEmpty();
-        assertThat(asks(controller, () -> audit.trailOfProgramme(programme, 20)))
-                .extracting(Audit.Entry::part)
+        assertThat(asks(controller, () -> audit.toldOfProgramme(programme, Optional.empty(), 2)))
+                .extracting(Audit.Told::part)
                 .contains("programme-cases");
     }
 

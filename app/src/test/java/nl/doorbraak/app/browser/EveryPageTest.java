@@ -44,6 +44,7 @@ class EveryPageTest {
             place(CASE + "/regels", "/casussen", FIRST_CASE, "+/regels"),
             place(CASE + "/team", "/casussen", FIRST_CASE, "+/team"),
             place(CASE + "/journaal", "/casussen", FIRST_CASE, "+/journaal"),
+            place(CASE + "/leeslogboek", "/casussen", FIRST_CASE, "+/leeslogboek"),
             place(CASE + "/versies/{nummer}", "/casussen", FIRST_CASE, "+/versies/1"),
             place(CASE + "/nieuw/{soort}", "/casussen", FIRST_CASE, "+/nieuw/line?situatie=without"),
             place(CASE + "/regels/{id}", "/casussen", FIRST_CASE, "+/regels", "#nu tbody a[data-edit]"),
@@ -61,6 +62,7 @@ class EveryPageTest {
             place(PROGRAMME + "/start", "/programmas", FIRST_PROGRAMME, ROOM + "start']"),
             place(PROGRAMME + "/casussen", "/programmas", FIRST_PROGRAMME, ROOM + "casussen']"),
             place(PROGRAMME + "/journaal", "/programmas", FIRST_PROGRAMME, ROOM + "journaal']"),
+            place(PROGRAMME + "/leeslogboek", "/programmas", FIRST_PROGRAMME, "main a[href$='/leeslogboek']"),
             place(PROGRAMME + "/team", "/programmas", FIRST_PROGRAMME, "main a[href$='/team']"),
             place(
                     PROGRAMME + "/regels/{id}",

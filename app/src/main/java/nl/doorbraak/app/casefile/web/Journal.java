@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import nl.doorbraak.app.access.Audit;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.ReadsCase;
 import nl.doorbraak.app.casefile.CaseHead;
 import nl.doorbraak.app.casefile.CaseHeads;
+import nl.doorbraak.app.casefile.CaseNames;
 import nl.doorbraak.app.casefile.CaseReturns;
 import nl.doorbraak.app.casefile.Members;
 import nl.doorbraak.app.casefile.ReturnVersion;
@@ -26,35 +26,34 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The journal of a case: who changed what in its return at each sitting, who read what, and old versions as they were. */
+/** The journal of a case: who changed what in its return at each sitting, and old versions as they were. */
 @Controller
 class Journal {
 
     private static final int PAGE = 20;
-    private static final int TRAIL = 30;
 
     private final CaseHeads heads;
     private final Members members;
+    private final CaseNames names;
     private final ReturnVersions versions;
     private final CaseReturns returns;
     private final PriceList prices;
-    private final Audit audit;
     private final Clock clock;
 
     Journal(
             CaseHeads heads,
             Members members,
+            CaseNames names,
             ReturnVersions versions,
             CaseReturns returns,
             PriceList prices,
-            Audit audit,
             Clock clock) {
         this.heads = heads;
         this.members = members;
+        this.names = names;
         this.versions = versions;
         this.returns = returns;
         this.prices = prices;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,7 +67,7 @@ class Journal {
         model.addAttribute("head", head);
         model.addAttribute("sittings", new Sittings(versions.stamps(caseId), clock.getZone()).of(shown));
         model.addAttribute("earlier", found.size() > PAGE ? shown.getLast().number() : 0);
-        model.addAttribute("trail", audit.trail(caseId, TRAIL));
+        model.addAttribute("renamings", voor > 0 ? List.of() : names.renamings(caseId));
         return "casefile/journal";
     }
 
@@ -95,6 +94,8 @@ class Journal {
         model.addAttribute("head", head);
         model.addAttribute(
                 "version", version(version, before(version), words(head, language), new Nets(returns, head, language)));
+        names.formerly(caseId, version.writtenAt().orElse(Instant.EPOCH))
+                .ifPresent(name -> model.addAttribute("formerly", name));
         euros.ifPresent(each -> model.addAttribute("euros", each));
         new EntryViews(Wording.in(language), members.of(caseId), head.room("regels"))
                 .addTo(model, version.input(), euros.map(CaseEuros::worstFirst).orElse(List.of()));

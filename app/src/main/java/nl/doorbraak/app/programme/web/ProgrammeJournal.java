@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.doorbraak.app.access.Audit;
 import nl.doorbraak.app.access.ReadsProgramme;
 import nl.doorbraak.app.form.Change;
 import nl.doorbraak.app.programme.ProgrammeEntry;
@@ -22,21 +21,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The journal of a programme: every version of what was filled in with what changed in it, and who read what. */
+/** The journal of a programme: every version of what was filled in with what changed in it. */
 @Controller
 class ProgrammeJournal {
 
     private static final int PAGE = 20;
-    private static final int TRAIL = 30;
 
     private final ProgrammeHeads heads;
     private final ProgrammeVersions versions;
-    private final Audit audit;
 
-    ProgrammeJournal(ProgrammeHeads heads, ProgrammeVersions versions, Audit audit) {
+    ProgrammeJournal(ProgrammeHeads heads, ProgrammeVersions versions) {
         this.heads = heads;
         this.versions = versions;
-        this.audit = audit;
     }
 
     /** A version with what changed in it. */
@@ -52,7 +48,6 @@ class ProgrammeJournal {
         model.addAttribute("head", head);
         model.addAttribute("versions", views);
         model.addAttribute("earlier", shown.size() > PAGE ? views.getLast().number() : 0);
-        model.addAttribute("trail", audit.trailOfProgramme(programmeId, TRAIL));
         return "programme/journal";
     }
 
