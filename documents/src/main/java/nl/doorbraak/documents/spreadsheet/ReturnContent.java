@@ -2,12 +2,17 @@ package nl.doorbraak.documents.spreadsheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.Lens;
+import nl.doorbraak.engine.effect.LensReturn;
 import nl.doorbraak.engine.effect.Notice;
 import nl.doorbraak.engine.effect.PriceBasis;
 import nl.doorbraak.engine.effect.Result;
@@ -19,7 +24,7 @@ import nl.doorbraak.engine.spreadsheet.SpreadsheetContent;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 
-/** What of a result goes into a spreadsheet: net first, every other figure once, and the notices. */
+/** What of a result goes into a spreadsheet: net first, every other figure of who plays a part once, and the notices. */
 final class ReturnContent {
 
     private ReturnContent() {}
@@ -28,10 +33,33 @@ final class ReturnContent {
         Set<Calculation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Calculation> figures = new ArrayList<>();
         figures.add(result.net());
-        figures.addAll(result.figures().values());
+        figures.addAll(inPlay(result));
         figures.removeIf(figure -> !seen.add(figure));
         List<Label> notices = result.notices().stream().map(Notice::message).toList();
         return new SpreadsheetContent(result.name(), about(result), figures, notices);
+    }
+
+    /** Of a payer that pays and receives nothing every figure is an empty sum: a row that says nothing. */
+    private static List<Calculation> inPlay(Result result) {
+        List<String> idle = result instanceof CaseReturn one ? idle(one) : List.of();
+        return result.figures().entrySet().stream()
+                .filter(figure -> idle.stream().noneMatch(figure.getKey()::startsWith))
+                .<Calculation>map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** How the addresses begin of the figures seen through the money of who plays no part. */
+    private static List<String> idle(CaseReturn one) {
+        return Arrays.stream(Lens.values())
+                .filter(lens -> playsNoPart(one.through(lens)))
+                .map(lens -> lens.id() + ".")
+                .toList();
+    }
+
+    private static boolean playsNoPart(LensReturn lens) {
+        return Graph.of(List.of(lens.now(), lens.without(), lens.after(), lens.fullCosts()))
+                .leaves()
+                .isEmpty();
     }
 
     private static List<Label> about(Result result) {
