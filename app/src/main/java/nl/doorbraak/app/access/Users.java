@@ -44,6 +44,15 @@ public class Users {
                 .optional();
     }
 
+    /** The user of an id as the account is at this moment; empty when it is blocked. */
+    @Transactional(readOnly = true)
+    Optional<SignedInUser> present(UUID user) {
+        return database.sql(SELECT + "WHERE user_id = ? AND blocked_at IS NULL")
+                .param(user)
+                .query(Users::user)
+                .optional();
+    }
+
     /** The user who signs in with an address, with the hash to compare; demo accounts only where {@code demo} allows them. */
     @Transactional(readOnly = true)
     Optional<SignedInUser> withEmail(String email, boolean demo) {

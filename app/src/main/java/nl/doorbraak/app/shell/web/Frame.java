@@ -9,6 +9,7 @@ import java.time.ZoneId;
  * @param name what the user is called
  * @param roleLabel the roles of the user in the language of the page
  * @param seesCases whether a role of the user can have to do with cases at all
+ * @param administers whether the user looks after the accounts
  * @param opensCases whether the user may open a new case
  * @param otherLanguage the code of the language the page is not in
  * @param otherLanguageHref this same page in that language
@@ -21,6 +22,7 @@ public record Frame(
         String name,
         String roleLabel,
         boolean seesCases,
+        boolean administers,
         boolean opensCases,
         String otherLanguage,
         String otherLanguageHref,

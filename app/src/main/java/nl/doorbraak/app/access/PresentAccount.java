@@ -1,0 +1,49 @@
+package nl.doorbraak.app.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Holds a session to its account as it is at this moment: blocked, it ends at once; with other roles, they count at once. */
+@Component
+class PresentAccount extends OncePerRequestFilter {
+
+    private final Users users;
+
+    PresentAccount(Users users) {
+        this.users = users;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/static/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        @Nullable Authentication session = SecurityContextHolder.getContext().getAuthentication();
+        if (session != null && session.getPrincipal() instanceof SignedInUser known) {
+            Optional<SignedInUser> now = users.present(known.userId());
+            if (now.isEmpty()) {
+                new SecurityContextLogoutHandler().logout(request, response, session);
+            } else {
+                SecurityContextHolder.setContext(
+                        new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                                now.get(), null, now.get().getAuthorities())));
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}

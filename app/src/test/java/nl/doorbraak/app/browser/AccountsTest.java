@@ -1,0 +1,40 @@
+package nl.doorbraak.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@InBrowser
+class AccountsTest {
+
+    @Test
+    void the_administrator_makes_an_account_and_blocks_it_on_pages_fit_for_everybody(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("beheerder");
+        Page page = visitor.page();
+        visitor.link("Accounts").first().click();
+        visitor.findsThePageFit("accounts");
+        visitor.link("Nieuw account").click();
+        visitor.findsThePageFit("account-new");
+        visitor.button("Account maken").click();
+        assertThat(page.locator("[role=alert] a").count()).isEqualTo(4);
+        assertThat(Accessibility.faults(page)).isEmpty();
+
+        String name = "Collega " + UUID.randomUUID();
+        page.locator("#naam").fill(name);
+        page.locator("#email").fill("collega-" + UUID.randomUUID() + "@voorbeeldstad.example");
+        page.locator("#rol-professional").check();
+        page.locator("#wachtwoord").fill("Een-wachtwoord-van-nu");
+        page.locator("#nog-eens").fill("Een-wachtwoord-van-nu");
+        visitor.button("Account maken").click();
+        visitor.link(name).click();
+        visitor.findsThePageFit("account");
+        visitor.open(page.url() + "?taal=en").findsThePageFit("account-en", 1280);
+        visitor.button("Block account").click();
+        page.waitForURL("**?bewaard");
+
+        assertThat(page.locator("main").textContent()).contains("blocked since");
+        visitor.findsThePageFit("account-blocked", 1280);
+    }
+}
