@@ -125,19 +125,16 @@ public abstract class Filling<
         if (!problems.isEmpty()) {
             return Optional.of(new Outcome.Wrong<>(problems));
         }
-        return isKept(entry, theirs)
-                ? Optional.of(new Outcome.Saved<>(current.number()))
-                : add(form, current, entry);
+        return isKept(entry, theirs) ? Optional.of(new Outcome.Saved<>(current.number())) : add(form, current, entry);
     }
 
     /** All that can be known at once: of what cannot be read and what is wrong in itself, the engine is asked without. */
-    private Map<F, Label> problems(
-            Form<K, F> form, E entry, Map<F, Label> unreadable, Optional<E> theirs, I current) {
+    private Map<F, Label> problems(Form<K, F> form, E entry, Map<F, Label> unreadable, Optional<E> theirs, I current) {
         Map<F, Label> problems = new LinkedHashMap<>(problems(form, entry, unreadable, current));
         sound(entry, problems.keySet())
                 .filter(_ -> !isKept(entry, theirs))
-                .ifPresent(sound -> problemsOfVersion(sound, current, current.with(sound))
-                        .forEach(problems::putIfAbsent));
+                .ifPresent(sound ->
+                        problemsOfVersion(sound, current, current.with(sound)).forEach(problems::putIfAbsent));
         return problems;
     }
 

@@ -2,21 +2,21 @@ package nl.doorbraak.engine.effect;
 
 import static nl.doorbraak.engine.effect.Figures.assertThat;
 import static nl.doorbraak.engine.effect.Figures.isUnquantified;
-import static nl.doorbraak.engine.effect.Inputs.after;
-import static nl.doorbraak.engine.effect.Inputs.at;
-import static nl.doorbraak.engine.effect.Inputs.corrected;
-import static nl.doorbraak.engine.effect.Inputs.cost;
-import static nl.doorbraak.engine.effect.Inputs.costing;
+import static nl.doorbraak.engine.effect.Households.corrected;
+import static nl.doorbraak.engine.effect.Households.costing;
+import static nl.doorbraak.engine.effect.Households.household;
+import static nl.doorbraak.engine.effect.Households.over;
 import static nl.doorbraak.engine.effect.Inputs.euros;
-import static nl.doorbraak.engine.effect.Inputs.event;
-import static nl.doorbraak.engine.effect.Inputs.household;
-import static nl.doorbraak.engine.effect.Inputs.item;
-import static nl.doorbraak.engine.effect.Inputs.now;
-import static nl.doorbraak.engine.effect.Inputs.of;
-import static nl.doorbraak.engine.effect.Inputs.over;
-import static nl.doorbraak.engine.effect.Inputs.paidBy;
 import static nl.doorbraak.engine.effect.Inputs.share;
 import static nl.doorbraak.engine.effect.Inputs.stated;
+import static nl.doorbraak.engine.effect.Items.at;
+import static nl.doorbraak.engine.effect.Items.item;
+import static nl.doorbraak.engine.effect.Lines.after;
+import static nl.doorbraak.engine.effect.Lines.cost;
+import static nl.doorbraak.engine.effect.Lines.event;
+import static nl.doorbraak.engine.effect.Lines.now;
+import static nl.doorbraak.engine.effect.Lines.of;
+import static nl.doorbraak.engine.effect.Lines.paidBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Persistence.Timing;
-import nl.doorbraak.engine.effect.Inputs.Fix;
 import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.price.Payer;
 import nl.doorbraak.engine.price.PriceItem;
@@ -111,13 +110,13 @@ class CorrectionsTest {
     @ParameterizedTest
     @MethodSource("everyCorrection")
     void money_that_only_moves_stays_zero_for_society_under_every_correction(Fix fix) {
-        PriceItem benefit = new Inputs.Item(item("benefit", PriceUnit.YEAR, "14000"))
+        PriceItem benefit = new Items.Item(item("benefit", PriceUnit.YEAR, "14000"))
                 .payers(
                         share(Payer.MUNICIPALITY, Law.PARTICIPATIEWET, "0.75"),
                         share(Payer.STATE, Law.PARTICIPATIEWET, "0.25"))
                 .transferTo(Payer.HOUSEHOLD)
                 .item();
-        PriceItem arrears = new Inputs.Item(item("arrears", PriceUnit.ONCE, "2500"))
+        PriceItem arrears = new Items.Item(item("arrears", PriceUnit.ONCE, "2500"))
                 .transferTo(Payer.HOUSING_CORPORATION)
                 .item();
         HouseholdCase moving = over(
@@ -135,7 +134,7 @@ class CorrectionsTest {
 
     @Test
     void a_household_loses_as_much_of_a_benefit_as_the_municipality_may_claim() {
-        PriceItem benefit = new Inputs.Item(item("benefit", PriceUnit.YEAR, "14000"))
+        PriceItem benefit = new Items.Item(item("benefit", PriceUnit.YEAR, "14000"))
                 .transferTo(Payer.HOUSEHOLD)
                 .item();
         CaseReturn result =
@@ -269,7 +268,7 @@ class CorrectionsTest {
         // 10,000 at hand against 15,000: 5,000 more takes half of the second year.
         assertThat(CaseReturn.of(costing(yearly, during(cost("house", euros("15000")), 2))), "payback.months")
                 .isEqualByComparingTo("18");
-        HouseholdCase later = over(3, household(Inputs.during(event("eviction", euros("5000"), "1"), 2, 3)));
+        HouseholdCase later = over(3, household(Lines.during(event("eviction", euros("5000"), "1"), 2, 3)));
         assertThat(CaseReturn.of(costing(later, during(cost("house", euros("1000")), 2))), "payback.months")
                 .isEqualByComparingTo("14.4");
         assertThat(CaseReturn.of(costing(yearly, during(cost("house", euros("4000")), 2))), "payback.months")

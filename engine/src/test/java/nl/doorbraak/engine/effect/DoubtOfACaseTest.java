@@ -1,13 +1,13 @@
 package nl.doorbraak.engine.effect;
 
+import static nl.doorbraak.engine.effect.Households.costing;
+import static nl.doorbraak.engine.effect.Households.household;
 import static nl.doorbraak.engine.effect.Inputs.between;
-import static nl.doorbraak.engine.effect.Inputs.cost;
-import static nl.doorbraak.engine.effect.Inputs.costing;
 import static nl.doorbraak.engine.effect.Inputs.euros;
-import static nl.doorbraak.engine.effect.Inputs.event;
-import static nl.doorbraak.engine.effect.Inputs.household;
-import static nl.doorbraak.engine.effect.Inputs.now;
 import static nl.doorbraak.engine.effect.Inputs.stated;
+import static nl.doorbraak.engine.effect.Lines.cost;
+import static nl.doorbraak.engine.effect.Lines.event;
+import static nl.doorbraak.engine.effect.Lines.now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -141,7 +141,7 @@ class DoubtOfACaseTest {
         Amount missing = new Amount.NotRecorded(Optional.empty(), Inputs.name("nog niet gevraagd"));
         Doubt doubt = doubt(
                 eviction(between("0.2", "0.5", "0.8")),
-                Inputs.paidBy(now("care", missing), Inputs.MUNICIPALITY.getFirst()));
+                Lines.paidBy(now("care", missing), Inputs.MUNICIPALITY.getFirst()));
 
         assertThat(doubt.figures()).isEmpty();
         assertThat(words(doubt).band())

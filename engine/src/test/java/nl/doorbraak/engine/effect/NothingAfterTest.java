@@ -1,10 +1,10 @@
 package nl.doorbraak.engine.effect;
 
-import static nl.doorbraak.engine.effect.Inputs.after;
-import static nl.doorbraak.engine.effect.Inputs.at;
-import static nl.doorbraak.engine.effect.Inputs.household;
-import static nl.doorbraak.engine.effect.Inputs.item;
-import static nl.doorbraak.engine.effect.Inputs.now;
+import static nl.doorbraak.engine.effect.Households.household;
+import static nl.doorbraak.engine.effect.Items.at;
+import static nl.doorbraak.engine.effect.Items.item;
+import static nl.doorbraak.engine.effect.Lines.after;
+import static nl.doorbraak.engine.effect.Lines.now;
 
 import java.util.List;
 import nl.doorbraak.engine.price.PriceItem;

@@ -1,14 +1,14 @@
 package nl.doorbraak.engine.effect;
 
 import static nl.doorbraak.engine.effect.Figures.assertThat;
-import static nl.doorbraak.engine.effect.Inputs.at;
-import static nl.doorbraak.engine.effect.Inputs.bothCount;
-import static nl.doorbraak.engine.effect.Inputs.event;
-import static nl.doorbraak.engine.effect.Inputs.household;
-import static nl.doorbraak.engine.effect.Inputs.item;
-import static nl.doorbraak.engine.effect.Inputs.now;
-import static nl.doorbraak.engine.effect.Inputs.of;
+import static nl.doorbraak.engine.effect.Households.household;
 import static nl.doorbraak.engine.effect.Inputs.share;
+import static nl.doorbraak.engine.effect.Items.at;
+import static nl.doorbraak.engine.effect.Items.item;
+import static nl.doorbraak.engine.effect.Lines.bothCount;
+import static nl.doorbraak.engine.effect.Lines.event;
+import static nl.doorbraak.engine.effect.Lines.now;
+import static nl.doorbraak.engine.effect.Lines.of;
 
 import java.util.List;
 import nl.doorbraak.engine.price.Law;
@@ -21,15 +21,14 @@ import org.junit.jupiter.api.Test;
 /** Lines of one overlap group: the most expensive counts once per scenario, person group and year. */
 class OverlappingLinesTest {
 
-    private static final PriceItem FOSTER = new Inputs.Item(item("foster", PriceUnit.YEAR, "7000"))
-            .group("stay")
-            .item();
-    private static final PriceItem SHELTER = new Inputs.Item(item("shelter", PriceUnit.YEAR, "20000"))
+    private static final PriceItem FOSTER =
+            new Items.Item(item("foster", PriceUnit.YEAR, "7000")).group("stay").item();
+    private static final PriceItem SHELTER = new Items.Item(item("shelter", PriceUnit.YEAR, "20000"))
             .group("stay")
             .payers(share(Payer.MUNICIPALITY, Law.JEUGDWET, "0.5"), share(Payer.STATE, Law.JEUGDWET, "0.5"))
             .item();
     private static final PriceItem HOME =
-            new Inputs.Item(item("home", PriceUnit.YEAR, "5000")).group("stay").item();
+            new Items.Item(item("home", PriceUnit.YEAR, "5000")).group("stay").item();
 
     @Test
     void the_most_expensive_counts_before_the_split_over_payers() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import nl.doorbraak.engine.effect.Inputs.Fix;
 import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.price.Payer;
 import nl.doorbraak.engine.price.PayerShare;
@@ -40,7 +39,7 @@ final class RandomCases {
 
     private PriceItem item(int i) {
         PriceUnit unit = PriceUnit.values()[random.nextInt(PriceUnit.values().length)];
-        Inputs.Item item = new Inputs.Item(Inputs.item("item-" + i, unit, String.valueOf(100 + random.nextInt(40000))))
+        Items.Item item = new Items.Item(Items.item("item-" + i, unit, String.valueOf(100 + random.nextInt(40000))))
                 .payers(payers());
         if (overlapping && random.nextInt(3) > 0) {
             item = item.group("group-" + random.nextInt(2));
@@ -70,26 +69,26 @@ final class RandomCases {
         for (int i = 0; i < count; i++) {
             lines.add(line(i, years));
         }
-        HouseholdCase household = Inputs.over(years, Inputs.household(lines.toArray(Line[]::new)));
-        household = Inputs.costing(
+        HouseholdCase household = Households.over(years, Households.household(lines.toArray(Line[]::new)));
+        household = Households.costing(
                 household,
-                Inputs.cost("hours", Inputs.euros(number(500))),
-                Inputs.cost("budget", Inputs.euros(number(5000))));
-        return Inputs.through(Lens.MUNICIPALITY, Inputs.corrected(household, corrections()));
+                Lines.cost("hours", Inputs.euros(number(500))),
+                Lines.cost("budget", Inputs.euros(number(5000))));
+        return Households.through(Lens.MUNICIPALITY, Households.corrected(household, corrections()));
     }
 
     private Line line(int i, int years) {
         Scenario scenario = Scenario.values()[random.nextInt(3)];
         PriceItem item = items.get(random.nextInt(items.size()));
-        Line line = Inputs.line("line-" + i, scenario, Inputs.at(item, number(10)));
+        Line line = Lines.line("line-" + i, scenario, Items.at(item, number(10)));
         if (scenario == Scenario.WITHOUT) {
-            line = Inputs.with(line, share());
+            line = Lines.with(line, share());
         }
         if (random.nextBoolean()) {
             int from = 1 + random.nextInt(years);
-            line = Inputs.during(line, from, from + random.nextInt(years - from + 1));
+            line = Lines.during(line, from, from + random.nextInt(years - from + 1));
         }
-        return random.nextBoolean() ? Inputs.of(line, "child-1") : line;
+        return random.nextBoolean() ? Lines.of(line, "child-1") : line;
     }
 
     private Corrections corrections() {

@@ -124,11 +124,11 @@ class RandomCasesTest {
         SortedMap<Integer, Stated> changes = new TreeMap<>();
         List.of(2020, 2021, 2022).forEach(year -> changes.put(year, Inputs.stated("0.02")));
         IndexSeries index = new IndexSeries("cpi", Inputs.name("Prijzen"), changes);
-        HouseholdCase invoiced = Inputs.costing(
+        HouseholdCase invoiced = Households.costing(
                 household,
-                Inputs.cost("hours", Amount.InEuros.of(Inputs.euros("500", 2019))),
-                Inputs.cost("budget", Amount.InEuros.of(Inputs.euros("900", 2021))));
-        return Inputs.priced(
+                Lines.cost("hours", Amount.InEuros.of(Inputs.euros("500", 2019))),
+                Lines.cost("budget", Amount.InEuros.of(Inputs.euros("900", 2021))));
+        return Households.priced(
                 invoiced,
                 new PriceBasis.ConstantPrices(2022, index, Optional.of(Inputs.stated("2020"))),
                 new Discounting(Optional.of(Inputs.stated("0.0225")), Discounting.Timing.MIDDLE));
@@ -172,11 +172,11 @@ class RandomCasesTest {
         List<Line> gains = household.lines().stream()
                 .filter(line -> line.scenario() == Scenario.WITHOUT)
                 .toList();
-        HouseholdCase gain = Inputs.over(
+        HouseholdCase gain = Households.over(
                 1,
-                Inputs.corrected(
-                        Inputs.household(gains.stream()
-                                .map(line -> Inputs.during(line, 1, 1))
+                Households.corrected(
+                        Households.household(gains.stream()
+                                .map(line -> Lines.during(line, 1, 1))
                                 .toArray(Line[]::new)),
                         household.corrections()));
         CaseReturn result = CaseReturn.of(gain);
@@ -192,11 +192,11 @@ class RandomCasesTest {
         if (new ExactFigures().of(Figures.node(result, "break-even.business-as-usual"))
                         instanceof Outcome.Figure(BigDecimal share)
                 && share.compareTo(BigDecimal.ONE) <= 0) {
-            Corrections usual = new Inputs.Fix(household.corrections())
+            Corrections usual = new Fix(household.corrections())
                     .usual(share.toPlainString())
                     .corrections();
-            assertThat(Figures.figure(
-                            CaseReturn.of(Inputs.corrected(household, usual)).net()))
+            assertThat(Figures.figure(CaseReturn.of(Households.corrected(household, usual))
+                            .net()))
                     .isCloseTo(BigDecimal.ZERO, within(TINY));
         }
     }

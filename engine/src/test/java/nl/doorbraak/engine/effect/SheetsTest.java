@@ -1,15 +1,15 @@
 package nl.doorbraak.engine.effect;
 
 import static nl.doorbraak.engine.effect.Figures.assertThat;
-import static nl.doorbraak.engine.effect.Inputs.cost;
+import static nl.doorbraak.engine.effect.Households.group;
+import static nl.doorbraak.engine.effect.Households.sheet;
 import static nl.doorbraak.engine.effect.Inputs.euros;
-import static nl.doorbraak.engine.effect.Inputs.group;
 import static nl.doorbraak.engine.effect.Inputs.name;
-import static nl.doorbraak.engine.effect.Inputs.sheet;
 import static nl.doorbraak.engine.effect.Inputs.stated;
 import static nl.doorbraak.engine.effect.Inputs.sumOf;
 import static nl.doorbraak.engine.effect.Inputs.term;
 import static nl.doorbraak.engine.effect.Inputs.times;
+import static nl.doorbraak.engine.effect.Lines.cost;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 class SheetsTest {
 
     private static final Corrections HALF_USUAL =
-            new Inputs.Fix(Corrections.NONE).usual("0.5").withoutReason().corrections();
+            new Fix(Corrections.NONE).usual("0.5").withoutReason().corrections();
     private static final Corrections HALF_ATTRIBUTED =
-            new Inputs.Fix(Corrections.NONE).attributed("0.5").corrections();
+            new Fix(Corrections.NONE).attributed("0.5").corrections();
 
     private static SheetReturn twoGroups() {
         return SheetReturn.of(sheet(
@@ -63,7 +63,7 @@ class SheetsTest {
                         group(
                                 "exits",
                                 times("33000", "13"),
-                                new Inputs.Fix(Corrections.NONE).usual(usual).corrections()),
+                                new Fix(Corrections.NONE).usual(usual).corrections()),
                         group("part-time-income", times("20000", "0.45"), Corrections.NONE)),
                 cost("project", euros("110000"))));
     }

@@ -3,19 +3,19 @@ package nl.doorbraak.engine.effect;
 import static nl.doorbraak.engine.effect.Figures.assertThat;
 import static nl.doorbraak.engine.effect.Figures.figure;
 import static nl.doorbraak.engine.effect.Figures.isUnquantified;
-import static nl.doorbraak.engine.effect.Inputs.after;
-import static nl.doorbraak.engine.effect.Inputs.at;
-import static nl.doorbraak.engine.effect.Inputs.cost;
-import static nl.doorbraak.engine.effect.Inputs.costing;
+import static nl.doorbraak.engine.effect.Households.costing;
+import static nl.doorbraak.engine.effect.Households.household;
+import static nl.doorbraak.engine.effect.Households.over;
 import static nl.doorbraak.engine.effect.Inputs.euros;
-import static nl.doorbraak.engine.effect.Inputs.event;
-import static nl.doorbraak.engine.effect.Inputs.household;
-import static nl.doorbraak.engine.effect.Inputs.item;
 import static nl.doorbraak.engine.effect.Inputs.name;
-import static nl.doorbraak.engine.effect.Inputs.now;
-import static nl.doorbraak.engine.effect.Inputs.over;
-import static nl.doorbraak.engine.effect.Inputs.paidBy;
 import static nl.doorbraak.engine.effect.Inputs.share;
+import static nl.doorbraak.engine.effect.Items.at;
+import static nl.doorbraak.engine.effect.Items.item;
+import static nl.doorbraak.engine.effect.Lines.after;
+import static nl.doorbraak.engine.effect.Lines.cost;
+import static nl.doorbraak.engine.effect.Lines.event;
+import static nl.doorbraak.engine.effect.Lines.now;
+import static nl.doorbraak.engine.effect.Lines.paidBy;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -39,7 +39,7 @@ class SpendingTest {
     private static final PriceItem CARE = item("youth-care", PriceUnit.INTERVENTION, "7500");
     private static final PriceItem COMPLAINT = item("complaint", PriceUnit.ONCE, "300");
     private static final PriceItem PLACEMENT = item("placement", PriceUnit.ONCE, "40000");
-    private static final PriceItem BENEFIT = new Inputs.Item(item("benefit", PriceUnit.YEAR, "14000"))
+    private static final PriceItem BENEFIT = new Items.Item(item("benefit", PriceUnit.YEAR, "14000"))
             .payers(share(Payer.MUNICIPALITY, Law.PARTICIPATIEWET, "1"))
             .transferTo(Payer.HOUSEHOLD)
             .item();
@@ -68,7 +68,7 @@ class SpendingTest {
     void costs_stand_as_they_are_spent_beside_what_is_paid_also_where_the_net_is_discounted() {
         IndexSeries index =
                 new IndexSeries("cpi", name("Prijzen"), new TreeMap<>(Map.of(2023, Inputs.stated("0.038"))));
-        CaseReturn result = CaseReturn.of(Inputs.priced(
+        CaseReturn result = CaseReturn.of(Households.priced(
                 costing(
                         household(now("care", at(item("care", PriceUnit.YEAR, "100", new PriceYear.Of(2023)), "1"))),
                         cost("hours", Amount.InEuros.of(Inputs.euros("2790", 2023)))),

@@ -2,20 +2,20 @@ package nl.doorbraak.engine.effect;
 
 import static nl.doorbraak.engine.effect.Figures.assertThat;
 import static nl.doorbraak.engine.effect.Figures.isUnquantified;
-import static nl.doorbraak.engine.effect.Inputs.after;
-import static nl.doorbraak.engine.effect.Inputs.at;
-import static nl.doorbraak.engine.effect.Inputs.during;
-import static nl.doorbraak.engine.effect.Inputs.event;
-import static nl.doorbraak.engine.effect.Inputs.household;
-import static nl.doorbraak.engine.effect.Inputs.item;
+import static nl.doorbraak.engine.effect.Households.household;
+import static nl.doorbraak.engine.effect.Households.over;
+import static nl.doorbraak.engine.effect.Households.through;
 import static nl.doorbraak.engine.effect.Inputs.many;
 import static nl.doorbraak.engine.effect.Inputs.name;
-import static nl.doorbraak.engine.effect.Inputs.now;
-import static nl.doorbraak.engine.effect.Inputs.over;
-import static nl.doorbraak.engine.effect.Inputs.paidBy;
 import static nl.doorbraak.engine.effect.Inputs.share;
-import static nl.doorbraak.engine.effect.Inputs.through;
 import static nl.doorbraak.engine.effect.Inputs.times;
+import static nl.doorbraak.engine.effect.Items.at;
+import static nl.doorbraak.engine.effect.Items.item;
+import static nl.doorbraak.engine.effect.Lines.after;
+import static nl.doorbraak.engine.effect.Lines.during;
+import static nl.doorbraak.engine.effect.Lines.event;
+import static nl.doorbraak.engine.effect.Lines.now;
+import static nl.doorbraak.engine.effect.Lines.paidBy;
 
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,7 @@ class ThreeScenariosTest {
 
     @Test
     void an_event_without_a_chance_is_refused_there_is_no_silent_100_percent() {
-        HouseholdCase certain = household(Inputs.line("placement", Scenario.WITHOUT, at(PLACEMENT, "1")));
+        HouseholdCase certain = household(Lines.line("placement", Scenario.WITHOUT, at(PLACEMENT, "1")));
         Assertions.assertThat(CaseReturn.problems(certain))
                 .extracting(problem -> problem.subject() + "." + problem.field())
                 .containsExactly("placement.chance");
@@ -90,7 +90,7 @@ class ThreeScenariosTest {
     @Test
     void what_is_not_recorded_now_leaves_direct_unknown_and_avoided_known() {
         HouseholdCase unknown = household(
-                Inputs.paidBy(
+                Lines.paidBy(
                         now("benefit", new Amount.NotRecorded(Optional.empty(), name("niet gevraagd"))),
                         Inputs.YOUTH.getFirst()),
                 event("placement", at(PLACEMENT, "1"), "0.25"),
@@ -151,7 +151,7 @@ class ThreeScenariosTest {
 
     @Test
     void a_benefit_only_moves_so_society_sees_zero() {
-        PriceItem benefit = new Inputs.Item(item("benefit", PriceUnit.YEAR, "14000"))
+        PriceItem benefit = new Items.Item(item("benefit", PriceUnit.YEAR, "14000"))
                 .payers(
                         share(Payer.MUNICIPALITY, Law.PARTICIPATIEWET, "0.75"),
                         share(Payer.STATE, Law.PARTICIPATIEWET, "0.25"))
@@ -166,7 +166,7 @@ class ThreeScenariosTest {
 
     @Test
     void arrears_paid_are_gained_by_the_corporation() {
-        PriceItem arrears = new Inputs.Item(item("arrears", PriceUnit.ONCE, "2500"))
+        PriceItem arrears = new Items.Item(item("arrears", PriceUnit.ONCE, "2500"))
                 .transferTo(Payer.HOUSING_CORPORATION)
                 .item();
         CaseReturn result = CaseReturn.of(household(after("arrears", at(arrears, "1"))));
@@ -177,10 +177,10 @@ class ThreeScenariosTest {
 
     @Test
     void arrears_paid_as_a_cost_of_the_breakthrough_are_gained_by_the_corporation_too() {
-        PriceItem arrears = new Inputs.Item(item("arrears", PriceUnit.ONCE, "2500"))
+        PriceItem arrears = new Items.Item(item("arrears", PriceUnit.ONCE, "2500"))
                 .transferTo(Payer.HOUSING_CORPORATION)
                 .item();
-        CaseReturn result = CaseReturn.of(Inputs.costing(household(), Inputs.cost("arrears", at(arrears, "1"))));
+        CaseReturn result = CaseReturn.of(Households.costing(household(), Lines.cost("arrears", at(arrears, "1"))));
         assertThat(result, "municipality.net").isEqualByComparingTo("-2500");
         assertThat(result, "housing-corporation.net").isEqualByComparingTo("2500");
         assertThat(result, "society.net").isEqualByComparingTo("0");
@@ -189,7 +189,7 @@ class ThreeScenariosTest {
 
     @Test
     void only_the_cashable_part_of_direct_can_be_freed_and_an_unknown_part_is_said_to_be_unknown() {
-        PriceItem care = new Inputs.Item(CARE).cashable("0.4").item();
+        PriceItem care = new Items.Item(CARE).cashable("0.4").item();
         assertThat(CaseReturn.of(household(now("care", at(care, "2")), after("less", at(care, "1")))), "cashable")
                 .isEqualByComparingTo("3000");
         Assertions.assertThat(isUnquantified(family, "cashable")).isTrue();
@@ -218,11 +218,11 @@ class ThreeScenariosTest {
 
     @Test
     void an_item_as_it_was_on_two_days_keeps_the_amount_and_the_payers_of_each_day() {
-        PriceItem before = new Inputs.Item(item("benefit", PriceUnit.YEAR, "14000"))
+        PriceItem before = new Items.Item(item("benefit", PriceUnit.YEAR, "14000"))
                 .payers(share(Payer.MUNICIPALITY, Law.PARTICIPATIEWET, "1"))
                 .cashable("1")
                 .item();
-        PriceItem later = new Inputs.Item(item("benefit", PriceUnit.YEAR, "15000"))
+        PriceItem later = new Items.Item(item("benefit", PriceUnit.YEAR, "15000"))
                 .payers(
                         share(Payer.MUNICIPALITY, Law.PARTICIPATIEWET, "0.75"),
                         share(Payer.STATE, Law.PARTICIPATIEWET, "0.25"))
@@ -239,7 +239,7 @@ class ThreeScenariosTest {
     void a_base_year_outside_the_index_is_refused() {
         IndexSeries index =
                 new IndexSeries("cpi", name("Prijzen"), new TreeMap<>(Map.of(2023, Inputs.stated("0.038"))));
-        HouseholdCase future = Inputs.priced(
+        HouseholdCase future = Households.priced(
                 household(now("care", at(item("care", PriceUnit.YEAR, "100", new PriceYear.Of(2022)), "1"))),
                 new PriceBasis.ConstantPrices(2026, index, Optional.empty()),
                 Discounting.NONE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
@@ -16,6 +17,11 @@ class FigureFormatTest {
 
     private static final FigureFormat DUTCH = FigureFormat.in(Language.DUTCH);
     private static final FigureFormat ENGLISH = FigureFormat.in(Language.ENGLISH);
+
+    private static void says(Function<FigureFormat, String> how, String dutch, String english) {
+        assertThat(how.apply(DUTCH)).isEqualTo(dutch);
+        assertThat(how.apply(ENGLISH)).isEqualTo(english);
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -32,8 +38,7 @@ class FigureFormatTest {
                 "1E+6     | € 1.000.000 | €1,000,000",
             })
     void euros_are_whole_on_screen(BigDecimal figure, String dutch, String english) {
-        assertThat(DUTCH.onScreen(figure, Unit.EURO)).isEqualTo(dutch);
-        assertThat(ENGLISH.onScreen(figure, Unit.EURO)).isEqualTo(english);
+        says(each -> each.onScreen(figure, Unit.EURO), dutch, english);
     }
 
     @ParameterizedTest
@@ -77,8 +82,7 @@ class FigureFormatTest {
             })
     void what_is_counted_has_its_word_in_the_right_number(
             BigDecimal figure, String unit, String dutch, String english) {
-        assertThat(DUTCH.counted(figure, new Unit(unit))).isEqualTo(dutch);
-        assertThat(ENGLISH.counted(figure, new Unit(unit))).isEqualTo(english);
+        says(each -> each.counted(figure, new Unit(unit)), dutch, english);
     }
 
     @ParameterizedTest
@@ -94,8 +98,7 @@ class FigureFormatTest {
             })
     void a_number_has_as_many_decimals_as_it_needs_and_a_half_is_a_half(
             BigDecimal figure, String dutch, String english) {
-        assertThat(DUTCH.onScreen(figure, Unit.NUMBER)).isEqualTo(dutch);
-        assertThat(ENGLISH.onScreen(figure, Unit.NUMBER)).isEqualTo(english);
+        says(each -> each.onScreen(figure, Unit.NUMBER), dutch, english);
     }
 
     @Test
@@ -108,8 +111,7 @@ class FigureFormatTest {
     @Test
     void what_is_not_quantified_is_said_and_is_no_figure() {
         Outcome none = new Outcome.Unquantified(Set.of(Label.verbatim("?")));
-        assertThat(DUTCH.onScreen(none, Unit.EURO)).isEqualTo("niet te berekenen");
-        assertThat(ENGLISH.onScreen(none, Unit.EURO)).isEqualTo("not quantified");
+        says(each -> each.onScreen(none, Unit.EURO), "niet te berekenen", "not quantified");
     }
 
     @ParameterizedTest
@@ -126,8 +128,7 @@ class FigureFormatTest {
                 "0       | meteen | at once",
             })
     void payback_is_said_in_months_to_a_tenth(BigDecimal months, String dutch, String english) {
-        assertThat(DUTCH.paidBack(new Outcome.Figure(months))).isEqualTo(dutch);
-        assertThat(ENGLISH.paidBack(new Outcome.Figure(months))).isEqualTo(english);
+        says(each -> each.paidBack(new Outcome.Figure(months)), dutch, english);
     }
 
     @Test
@@ -138,8 +139,7 @@ class FigureFormatTest {
 
     @Test
     void a_date_is_in_words() {
-        assertThat(DUTCH.date(LocalDate.of(2026, 3, 24))).isEqualTo("24 maart 2026");
-        assertThat(ENGLISH.date(LocalDate.of(2026, 3, 24))).isEqualTo("24 March 2026");
+        says(each -> each.date(LocalDate.of(2026, 3, 24)), "24 maart 2026", "24 March 2026");
     }
 
     @Test
