@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.doorbraak.app.database.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,26 @@ class AdministeringTest extends WithRawSql {
                 administrator.as(Role.ADMINISTRATOR),
                 () -> accounts.changeRoles(administrator.userId(), Set.of(Role.CONTROLLER)));
         assertThat(desk.get("/beheer/accounts").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void of_two_who_take_each_others_role_away_at_once_one_stays() throws Exception {
+        SignedInUser other = somebody(Role.ADMINISTRATOR);
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> done =
+                    both.invokeAll(List.of(() -> demotes(administrator, other), () -> demotes(other, administrator)));
+
+            assertThat(List.of(done.getFirst().get(), done.getLast().get())).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    private boolean demotes(SignedInUser one, SignedInUser other) {
+        try {
+            one.as(Role.ADMINISTRATOR).doing(() -> accounts.changeRoles(other.userId(), Set.of(Role.CONTROLLER)));
+            return true;
+        } catch (DataAccessException e) {
+            return false;
+        }
     }
 
     @Test
