@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.doorbraak.app.form.Filled;
+import nl.doorbraak.app.pricelist.PriceSnapshot;
 
 /**
  * One thing somebody filled in: a line, a cost, the corrections or the basis.

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.doorbraak.app.pricelist.PriceSnapshot;
 import nl.doorbraak.engine.effect.Scenario;
 import nl.doorbraak.engine.price.Price;
-import nl.doorbraak.engine.price.PriceList;
 import nl.doorbraak.engine.price.PriceUnit;
 import nl.doorbraak.engine.wording.Label;
 
@@ -59,15 +59,6 @@ final class EntryCheck {
         return check.problems;
     }
 
-    /** The price of an item on a date, where the list has one. */
-    static Optional<Price> price(PriceList prices, String item, LocalDate date) {
-        return prices.find(item)
-                .flatMap(found -> found.values().stream()
-                        .filter(value -> value.holdsOn(date))
-                        .map(value -> new Price(found, value))
-                        .findFirst());
-    }
-
     private void line() {
         require(Field.SCENARIO, Scenario.of(text(Field.SCENARIO)).isPresent(), "casefile.problem.choose");
         require(Field.AMOUNT_KIND, given(Field.AMOUNT_KIND), "casefile.problem.choose");
@@ -106,7 +97,7 @@ final class EntryCheck {
     }
 
     private void listed(boolean priced) {
-        Optional<Price> price = price(circumstances.prices(), text(Field.PRICE_ITEM), circumstances.date());
+        Optional<Price> price = PriceSnapshot.onDate(circumstances.prices(), text(Field.PRICE_ITEM), circumstances.date());
         boolean chosen = given(Field.PRICE_ITEM);
         require(Field.PRICE_ITEM, chosen || (!priced && given(Field.NAME)), "casefile.problem.price-item");
         require(Field.PRICE_ITEM, !chosen || price.isPresent(), "casefile.problem.no-price");

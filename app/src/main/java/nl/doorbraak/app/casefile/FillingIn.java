@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.doorbraak.app.form.Filling;
 import nl.doorbraak.app.form.Form;
+import nl.doorbraak.app.pricelist.PriceSnapshot;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.reference.ReferenceData;
 import org.springframework.stereotype.Component;
@@ -49,12 +50,17 @@ public class FillingIn extends Filling<EntryKind, Field, Entry, ReturnInput> {
     protected Entry entry(
             Form<EntryKind, Field> form, ReturnInput current, Optional<Entry> theirs, Map<Field, String> merged) {
         Map<Field, String> fields = new StandardDiscount(reference.discount()).in(form.kind(), merged);
+        String item = fields.getOrDefault(Field.PRICE_ITEM, "");
         return new Entry(
                 form.id(),
                 form.kind(),
                 fields,
                 LocalDate.now(clock),
-                price(theirs, fields, referenceDate(form.kind(), current, fields)));
+                PriceSnapshot.kept(
+                        theirs.filter(entry -> entry.is(Field.PRICE_ITEM, item)).flatMap(Entry::price),
+                        reference.prices(),
+                        item,
+                        referenceDate(form.kind(), current, fields)));
     }
 
     @Override
@@ -84,15 +90,5 @@ public class FillingIn extends Filling<EntryKind, Field, Entry, ReturnInput> {
                 ? Optional.ofNullable(fields.get(Field.REFERENCE_DATE)).filter(text -> !text.isEmpty())
                 : current.the(EntryKind.BASIS).flatMap(basis -> basis.given(Field.REFERENCE_DATE));
         return typed.map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
-    }
-
-    /** The price stays the one it was written with, until somebody chooses another item. */
-    private Optional<PriceSnapshot> price(Optional<Entry> was, Map<Field, String> fields, LocalDate date) {
-        String item = fields.getOrDefault(Field.PRICE_ITEM, "");
-        Optional<PriceSnapshot> kept =
-                was.filter(entry -> entry.is(Field.PRICE_ITEM, item)).flatMap(Entry::price);
-        return kept.isPresent()
-                ? kept
-                : EntryCheck.price(reference.prices(), item, date).map(PriceSnapshot::of);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.doorbraak.app.pricelist.PriceSnapshot;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.Cost;

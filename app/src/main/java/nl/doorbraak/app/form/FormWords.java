@@ -126,6 +126,31 @@ public record FormWords<F extends FormField>(
                 .toList();
     }
 
+    /**
+     * What changed between two versions, in a sentence.
+     *
+     * @param name what a user calls the thing it is about
+     */
+    public <E extends Filled<?, F>> String said(Change<E, F> change, String name) {
+        Label called = Label.verbatim(name);
+        return wording.say(
+                switch (change) {
+                    case Change.Added<E, F> _ -> Label.term("programme.change.added", called);
+                    case Change.Removed<E, F> _ -> Label.term("programme.change.removed", called);
+                    case Change.Altered<E, F> altered ->
+                        Label.term(
+                                "programme.change.altered",
+                                called,
+                                Label.term(altered.field().labelKey()),
+                                changed(altered.field(), altered.from()),
+                                changed(altered.field(), altered.to()));
+                });
+    }
+
+    private Label changed(F field, String stored) {
+        return stored.isEmpty() ? Label.term("case.change.empty") : Label.verbatim(shown(field, stored));
+    }
+
     private String say(String key) {
         return wording.say(Label.term(key));
     }

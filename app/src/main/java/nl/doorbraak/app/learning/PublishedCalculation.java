@@ -1,9 +1,7 @@
 package nl.doorbraak.app.learning;
 
-import java.util.List;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.effect.Result;
-import nl.doorbraak.engine.effect.Step;
 import nl.doorbraak.files.specimen.Published;
 import nl.doorbraak.files.specimen.Specimen;
 
@@ -18,11 +16,6 @@ public record PublishedCalculation(String municipality, String id, Specimen spec
     /** The headline. */
     public Calculation net() {
         return result.net();
-    }
-
-    /** The steps from effect to net. */
-    public List<Step> steps() {
-        return result.steps();
     }
 
     /** How many printed figures come out, exactly or after the rounding of the paper. */

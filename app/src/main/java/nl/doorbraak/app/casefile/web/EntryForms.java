@@ -13,6 +13,7 @@ import nl.doorbraak.app.form.Form;
 import nl.doorbraak.app.form.FormAnswers;
 import nl.doorbraak.app.form.FormWords;
 import nl.doorbraak.app.form.Outcome;
+import nl.doorbraak.app.pricelist.PriceChoices;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
@@ -27,12 +28,12 @@ class EntryForms {
     private static final Set<Field> SEVERAL =
             Set.of(Field.NOTE, Field.REASON, Field.NOT_IN_EUROS, Field.BOTH_COUNT, Field.ALSO_SHRINK_NEGATIVE);
 
-    private final PriceChoice prices;
+    private final PriceChoices prices;
     private final Members members;
     private final StoredForms stored;
     private final FormAnswers answers;
 
-    EntryForms(PriceChoice prices, Members members, StoredForms stored, FormAnswers answers) {
+    EntryForms(PriceChoices prices, Members members, StoredForms stored, FormAnswers answers) {
         this.prices = prices;
         this.members = members;
         this.stored = stored;
@@ -86,6 +87,7 @@ class EntryForms {
         model.addAttribute("remarks", words.said(form.kind(), stored.questions(caseId, form.id())));
         model.addAttribute("isNew", stored.isNew(caseId, form.id(), form.kind()));
         model.addAttribute("mayWrite", head.mayWrite());
+        model.addAttribute("searchHref", head.room("prijskeuze/" + form.id()));
     }
 
     /** The answer to a form that sends itself at every change. */

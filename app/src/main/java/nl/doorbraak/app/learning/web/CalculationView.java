@@ -2,8 +2,7 @@ package nl.doorbraak.app.learning.web;
 
 import java.util.List;
 import nl.doorbraak.app.figure.AmountView;
-import nl.doorbraak.app.figure.Remarks;
-import nl.doorbraak.app.figure.Waterfall;
+import nl.doorbraak.app.figure.ResultView;
 
 /**
  * A published calculation on screen.
@@ -17,13 +16,9 @@ public record CalculationView(
         String name,
         String about,
         String source,
-        AmountView net,
         String summary,
         List<Line> comparison,
-        Waterfall chart,
-        List<Remarks.Remark> notices,
-        List<Remarks.Remark> notInEuros,
-        List<Remarks.SourceLine> sources) {
+        ResultView result) {
 
     /**
      * One printed figure.

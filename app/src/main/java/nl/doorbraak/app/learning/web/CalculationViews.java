@@ -1,7 +1,5 @@
 package nl.doorbraak.app.learning.web;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +7,8 @@ import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.figure.Footnotes;
 import nl.doorbraak.app.figure.Remarks;
+import nl.doorbraak.app.figure.Results;
 import nl.doorbraak.app.figure.Unfolding;
-import nl.doorbraak.app.figure.Waterfalls;
 import nl.doorbraak.app.learning.PublishedCalculation;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.wording.Language;
@@ -48,21 +46,15 @@ final class CalculationViews {
     }
 
     CalculationView view() {
-        Remarks remarks = new Remarks(
-                figures, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
         return new CalculationView(
                 href(calculation),
                 municipality(calculation.municipality()),
                 figures.say(calculation.specimen().input().name()),
                 calculation.specimen().about().map(figures::say).orElse(""),
                 figures.say(calculation.specimen().source().title()),
-                figures.amount(calculation.net()),
                 summary(),
                 calculation.specimen().published().stream().map(this::line).toList(),
-                Waterfalls.of(calculation.steps(), figures),
-                remarks.notices(calculation.result().notices()),
-                notInEuros(remarks),
-                remarks.sources());
+                Results.of(calculation.result(), figures, language.locale(), this::notInEuros));
     }
 
     private List<Remarks.Remark> notInEuros(Remarks remarks) {

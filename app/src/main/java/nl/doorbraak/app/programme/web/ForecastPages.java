@@ -19,6 +19,8 @@ import nl.doorbraak.app.programme.CaseNets;
 import nl.doorbraak.app.programme.Forecasts;
 import nl.doorbraak.app.programme.PolicyFields;
 import nl.doorbraak.app.programme.ProgrammeFile;
+import nl.doorbraak.app.programme.ProgrammeHead;
+import nl.doorbraak.app.programme.ProgrammeHeads;
 import nl.doorbraak.app.programme.ProgrammeVersion;
 import nl.doorbraak.app.programme.ProgrammeVersions;
 import nl.doorbraak.app.programme.Programmes;

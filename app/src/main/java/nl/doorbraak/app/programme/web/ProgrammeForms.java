@@ -13,6 +13,7 @@ import nl.doorbraak.app.form.FormAnswers;
 import nl.doorbraak.app.form.FormWords;
 import nl.doorbraak.app.form.Outcome;
 import nl.doorbraak.app.programme.ProgrammeField;
+import nl.doorbraak.app.programme.ProgrammeHead;
 import nl.doorbraak.app.programme.ProgrammeKind;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;

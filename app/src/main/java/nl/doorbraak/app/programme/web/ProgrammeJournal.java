@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.doorbraak.app.access.ReadsProgramme;
 import nl.doorbraak.app.form.Change;
-import nl.doorbraak.app.programme.ProgrammeEntry;
+import nl.doorbraak.app.form.FormWords;
+import nl.doorbraak.app.form.VersionView;
 import nl.doorbraak.app.programme.ProgrammeField;
+import nl.doorbraak.app.programme.ProgrammeHead;
+import nl.doorbraak.app.programme.ProgrammeHeads;
 import nl.doorbraak.app.programme.ProgrammeInput;
 import nl.doorbraak.app.programme.ProgrammeVersion;
 import nl.doorbraak.app.programme.ProgrammeVersions;
-import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.springframework.stereotype.Controller;
@@ -35,9 +37,6 @@ class ProgrammeJournal {
         this.versions = versions;
     }
 
-    /** A version with what changed in it. */
-    public record VersionView(int number, Instant at, String by, List<String> changes) {}
-
     @ReadsProgramme("journal")
     @GetMapping("/programmas/{programmeId}/journaal")
     String journal(
@@ -52,6 +51,8 @@ class ProgrammeJournal {
     }
 
     private static List<VersionView> views(List<ProgrammeVersion> shown, Wording wording, ProgrammeHead head) {
+        FormWords<ProgrammeField> words = ProgrammeForms.words(wording);
+        ProgrammeRows rows = new ProgrammeRows(wording, head.file());
         List<VersionView> views = new ArrayList<>();
         for (int i = 0; i < Math.min(PAGE, shown.size()); i++) {
             ProgrammeVersion version = shown.get(i);
@@ -61,32 +62,9 @@ class ProgrammeJournal {
                     version.writtenAt().orElse(Instant.EPOCH),
                     version.writtenBy(),
                     Change.between(older, version.input()).stream()
-                            .map(change -> said(change, wording, head))
+                            .map(change -> words.said(change, rows.name(change.entry())))
                             .toList()));
         }
         return views;
-    }
-
-    private static String said(Change<ProgrammeEntry, ProgrammeField> change, Wording wording, ProgrammeHead head) {
-        Label name = Label.verbatim(new ProgrammeRows(wording, head.file()).name(change.entry()));
-        return wording.say(
-                switch (change) {
-                    case Change.Added<ProgrammeEntry, ProgrammeField> _ -> Label.term("programme.change.added", name);
-                    case Change.Removed<ProgrammeEntry, ProgrammeField> _ ->
-                        Label.term("programme.change.removed", name);
-                    case Change.Altered<ProgrammeEntry, ProgrammeField> altered ->
-                        Label.term(
-                                "programme.change.altered",
-                                name,
-                                Label.term(altered.field().labelKey()),
-                                shown(altered.field(), altered.from(), wording),
-                                shown(altered.field(), altered.to(), wording));
-                });
-    }
-
-    private static Label shown(ProgrammeField field, String stored, Wording wording) {
-        return stored.isEmpty()
-                ? Label.term("case.change.empty")
-                : Label.verbatim(ProgrammeForms.words(wording).shown(field, stored));
     }
 }

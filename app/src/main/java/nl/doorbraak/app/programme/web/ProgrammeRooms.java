@@ -9,6 +9,8 @@ import nl.doorbraak.app.form.FormWords;
 import nl.doorbraak.app.programme.ProgrammeCases;
 import nl.doorbraak.app.programme.ProgrammeEntry;
 import nl.doorbraak.app.programme.ProgrammeField;
+import nl.doorbraak.app.programme.ProgrammeHead;
+import nl.doorbraak.app.programme.ProgrammeHeads;
 import nl.doorbraak.app.programme.ProgrammeInput;
 import nl.doorbraak.app.programme.ProgrammeKind;
 import nl.doorbraak.app.programme.ProgrammeVersions;

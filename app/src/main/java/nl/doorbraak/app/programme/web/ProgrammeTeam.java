@@ -18,6 +18,7 @@ import nl.doorbraak.app.access.ProgrammeRelations.TeamMember;
 import nl.doorbraak.app.access.ReadsProgramme;
 import nl.doorbraak.app.access.SignedInUser;
 import nl.doorbraak.app.access.WritesProgramme;
+import nl.doorbraak.app.programme.ProgrammeHeads;
 import nl.doorbraak.app.shell.Option;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;

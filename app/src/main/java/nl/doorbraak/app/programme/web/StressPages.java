@@ -20,6 +20,8 @@ import nl.doorbraak.app.figure.ReturnFiles;
 import nl.doorbraak.app.figure.Unfold;
 import nl.doorbraak.app.figure.Unfolding;
 import nl.doorbraak.app.programme.Forecasts;
+import nl.doorbraak.app.programme.ProgrammeHead;
+import nl.doorbraak.app.programme.ProgrammeHeads;
 import nl.doorbraak.app.programme.ProgrammeVersion;
 import nl.doorbraak.app.programme.ProgrammeVersions;
 import nl.doorbraak.app.programme.Stress;

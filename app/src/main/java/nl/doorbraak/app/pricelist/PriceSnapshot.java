@@ -1,4 +1,4 @@
-package nl.doorbraak.app.casefile;
+package nl.doorbraak.app.pricelist;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -18,6 +18,7 @@ import nl.doorbraak.engine.price.Payer;
 import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.price.Price;
 import nl.doorbraak.engine.price.PriceItem;
+import nl.doorbraak.engine.price.PriceList;
 import nl.doorbraak.engine.price.PriceUnit;
 import nl.doorbraak.engine.price.PriceValue;
 
@@ -58,6 +59,25 @@ public record PriceSnapshot(Item item, Value value) {
             boolean assumption) {}
 
     record Source(String id, Texts title, LocalDate date, String place, Optional<String> link) {}
+
+    /** The price of an item on a date, where the list has one. */
+    public static Optional<Price> onDate(PriceList prices, String item, LocalDate date) {
+        return prices.find(item)
+                .flatMap(found -> found.values().stream()
+                        .filter(value -> value.holdsOn(date))
+                        .map(value -> new Price(found, value))
+                        .findFirst());
+    }
+
+    /**
+     * The price something was written with, until somebody chooses another item.
+     *
+     * @param before the one it has of this same item
+     */
+    public static Optional<PriceSnapshot> kept(
+            Optional<PriceSnapshot> before, PriceList prices, String item, LocalDate date) {
+        return before.isPresent() ? before : onDate(prices, item, date).map(PriceSnapshot::of);
+    }
 
     /** The snapshot of a price of the list. */
     public static PriceSnapshot of(Price price) {

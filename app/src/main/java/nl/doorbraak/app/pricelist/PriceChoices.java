@@ -1,13 +1,10 @@
-package nl.doorbraak.app.casefile.web;
+package nl.doorbraak.app.pricelist;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.doorbraak.app.access.ForRoles;
-import nl.doorbraak.app.access.Role;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.price.PriceItem;
 import nl.doorbraak.engine.price.PriceList;
@@ -16,19 +13,17 @@ import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
-import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** The items of the price list among which a line chooses; the chosen one always stays among them. */
-@Controller
-class PriceChoice {
+/** The items of the price list among which one chooses; the chosen one always stays among them. */
+@Component
+public class PriceChoices {
 
     private final PriceList prices;
     private final Clock clock;
 
-    PriceChoice(PriceList prices, Clock clock) {
+    PriceChoices(PriceList prices, Clock clock) {
         this.prices = prices;
         this.clock = clock;
     }
@@ -40,19 +35,8 @@ class PriceChoice {
      */
     public record Choice(String id, String name, String price, String law, boolean kept) {}
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR})
-    @GetMapping("/prijskeuze")
-    String search(
-            @RequestParam(defaultValue = "") String zoekprijs,
-            @RequestParam(name = "price-item", defaultValue = "") String chosen,
-            Locale locale,
-            Model model) {
-        fill(model, zoekprijs, chosen, Language.of(locale));
-        return "casefile/prices :: choices";
-    }
-
     /** Puts what was found in the model, with the chosen item first where it is not among it. */
-    void fill(Model model, String words, String chosen, Language language) {
+    public void fill(Model model, String words, String chosen, Language language) {
         List<PriceItem> found = words.isBlank() ? prices.items() : prices.search(words);
         Stream<PriceItem> kept = prices.find(chosen).filter(item -> !found.contains(item)).stream();
         model.addAttribute(

@@ -1,4 +1,4 @@
-package nl.doorbraak.app.casefile;
+package nl.doorbraak.app.pricelist;
 
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;

@@ -1,20 +1,17 @@
-package nl.doorbraak.app.programme.web;
+package nl.doorbraak.app.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.ProgrammeRelations;
-import nl.doorbraak.app.programme.ProgrammeVersions;
-import nl.doorbraak.app.programme.Programmes;
-import nl.doorbraak.app.programme.StartChecks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the head of a programme together; every page of a programme asks it and shows {@code programme/head :: head}. */
 @Component
 @Transactional(readOnly = true)
-class ProgrammeHeads {
+public class ProgrammeHeads {
 
     private final Programmes programmes;
     private final ProgrammeRelations relations;
@@ -33,7 +30,7 @@ class ProgrammeHeads {
      *
      * @throws NotFound when the programme does not exist or not for who asks
      */
-    ProgrammeHead of(UUID programmeId) {
+    public ProgrammeHead of(UUID programmeId) {
         StartChecks checks = new StartChecks(versions.current(programmeId).input());
         return new ProgrammeHead(
                 programmes.find(programmeId).orElseThrow(NotFound::new),

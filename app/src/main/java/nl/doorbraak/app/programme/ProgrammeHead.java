@@ -1,6 +1,4 @@
-package nl.doorbraak.app.programme.web;
-
-import nl.doorbraak.app.programme.ProgrammeFile;
+package nl.doorbraak.app.programme;
 
 /**
  * What the head of every page of a programme shows.
