@@ -3,6 +3,7 @@ package nl.doorbraak.app.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.engine.wording.Label;
 
 /**
@@ -18,6 +19,24 @@ public record Form<K extends FormKind<F>, F extends FormField>(
         UUID about, int base, String id, K kind, Map<F, String> typed, UUID token) {
     public Form {
         typed = Map.copyOf(typed);
+    }
+
+    /**
+     * The form as a browser sends it.
+     *
+     * @param sent the fields by their ids, with the number of the version in {@code versie} and the token in {@code sleutel}
+     * @throws NotFound when number or token is none of ours
+     */
+    public static <K extends FormKind<F>, F extends FormField> Form<K, F> sent(
+            UUID about, String id, K kind, Map<String, String> sent) {
+        Map<F, String> typed = new LinkedHashMap<>();
+        kind.fields().forEach(field -> typed.put(field, sent.getOrDefault(field.id(), "")));
+        try {
+            UUID token = UUID.fromString(sent.getOrDefault("sleutel", ""));
+            return new Form<>(about, Integer.parseInt(sent.getOrDefault("versie", "0")), id, kind, typed, token);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
     }
 
     /**

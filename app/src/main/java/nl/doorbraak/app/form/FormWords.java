@@ -22,7 +22,7 @@ public record FormWords<F extends FormField>(
         Wording wording, Function<F, List<Option>> options, Set<F> several, Optional<F> price) {
 
     /** Groups that stay closed until there is something to see in them. */
-    private static final Set<String> CLOSED = Set.of("apart", "range");
+    private static final Set<String> CLOSED = Set.of("apart", "range", "more-terms");
 
     /** A field two people changed, as a page shows it. */
     public record ClashView(String label, String theirs, String mine) {}

@@ -19,7 +19,8 @@ public class Programmes {
 
     private static final String SHOWN = """
             SELECT p.programme_id, p.name, p.municipality, coalesce(v.number, 0) AS version,
-                   programme_size(p.programme_id) AS cases, greatest(p.opened_at, v.written_at) AS changed_at,
+                   programme_size(p.programme_id) AS cases,
+                   (SELECT count(*) FROM programme_sheet s WHERE s.programme_id = p.programme_id) AS sheets, greatest(p.opened_at, v.written_at) AS changed_at,
                    (SELECT u.name FROM programme_team t JOIN app_user u USING (user_id)
                      WHERE t.programme_id = p.programme_id AND t.relation = 'lead'
                        AND today() BETWEEN t.valid_from AND coalesce(t.valid_until, 'infinity')
@@ -79,6 +80,7 @@ public class Programmes {
                 Optional.ofNullable(row.getString("lead")),
                 row.getInt("version"),
                 row.getLong("cases"),
+                row.getLong("sheets"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -76,7 +76,7 @@ class EntryPages {
             Locale locale,
             Model model) {
         CaseHead head = heads.of(caseId);
-        forms.show(model, head, stored.of(head, id, SentForm.kind(id), situatie), Language.of(locale));
+        forms.show(model, head, stored.of(head, id, EntryIds.kind(id), situatie), Language.of(locale));
         model.addAttribute("look", nakijken.isPresent());
         Scenario.of(situatie).ifPresent(each -> model.addAttribute("situatie", each.id()));
         return part.isPresent() ? PAGE + " :: entryform" : PAGE;
@@ -91,7 +91,7 @@ class EntryPages {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        Form<EntryKind, Field> form = SentForm.of(caseId, id, sent);
+        Form<EntryKind, Field> form = Form.sent(caseId, id, EntryIds.kind(id), sent);
         Map<Field, Label> asked = stored.questions(caseId, id);
         Outcome<Field> outcome = send(form);
         if (outcome instanceof Outcome.Saved<Field>) {
@@ -107,7 +107,7 @@ class EntryPages {
     @ResponseBody
     ResponseEntity<Map<String, Object>> keep(
             @PathVariable UUID caseId, @PathVariable String id, @RequestParam Map<String, String> sent, Locale locale) {
-        Form<EntryKind, Field> form = SentForm.of(caseId, id, sent);
+        Form<EntryKind, Field> form = Form.sent(caseId, id, EntryIds.kind(id), sent);
         return forms.answer(heads.of(caseId), form, send(form), Language.of(locale));
     }
 
@@ -120,7 +120,7 @@ class EntryPages {
             @RequestParam Map<String, String> sent,
             Locale locale,
             Model model) {
-        Form<EntryKind, Field> form = SentForm.of(caseId, id, sent);
+        Form<EntryKind, Field> form = Form.sent(caseId, id, EntryIds.kind(id), sent);
         forms.searched(model, heads.of(caseId), form, sent.getOrDefault("zoekprijs", ""), Language.of(locale));
         return PAGE;
     }
@@ -135,7 +135,7 @@ class EntryPages {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        if (!SentForm.kind(id).removable()) {
+        if (!EntryIds.kind(id).removable()) {
             throw new NotFound();
         }
         if (fillingIn.remove(caseId, versie, id, sleutel) instanceof Outcome.Saved<Field>) {
@@ -143,7 +143,7 @@ class EntryPages {
         }
         response.setStatus(409);
         CaseHead head = heads.of(caseId);
-        forms.show(model, head, stored.of(head, id, SentForm.kind(id), ""), Language.of(locale));
+        forms.show(model, head, stored.of(head, id, EntryIds.kind(id), ""), Language.of(locale));
         model.addAttribute("changed", true);
         return PAGE;
     }

@@ -7,18 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.doorbraak.app.access.Audit;
 import nl.doorbraak.app.access.ForRoles;
+import nl.doorbraak.app.access.ListsProgrammes;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.Role;
+import nl.doorbraak.app.access.SignedInUser;
 import nl.doorbraak.app.figure.FigurePages;
 import nl.doorbraak.app.figure.ReturnFiles;
 import nl.doorbraak.app.figure.Unfold;
 import nl.doorbraak.app.learning.PublishedCalculation;
 import nl.doorbraak.app.learning.PublishedCalculations;
+import nl.doorbraak.app.sheet.SheetLists;
+import nl.doorbraak.app.sheet.SheetRow;
 import nl.doorbraak.engine.wording.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +39,14 @@ class CalculationPages {
     private static final String ONE = "/leren/berekeningen/{municipality}/{id}";
 
     private final PublishedCalculations calculations;
+    private final SheetLists sheets;
+    private final Audit audit;
     private final Clock clock;
 
-    CalculationPages(@Lazy PublishedCalculations calculations, Clock clock) {
+    CalculationPages(@Lazy PublishedCalculations calculations, SheetLists sheets, Audit audit, Clock clock) {
         this.calculations = calculations;
+        this.sheets = sheets;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -46,9 +56,20 @@ class CalculationPages {
         return "redirect:/leren/berekeningen";
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    /** What people publish is there for everybody; their own calculations for whoever works on the programme of each. */
+    @ListsProgrammes(
+            value = "sheets",
+            roles = {Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
     @GetMapping("/leren/berekeningen")
-    String list(Locale locale, Model model) {
+    String list(@AuthenticationPrincipal SignedInUser reader, Locale locale, Model model) {
+        List<SheetRow> own = reader.seesCases() ? sheets.all(Language.of(locale)) : List.of();
+        audit.listedProgrammes(
+                "sheets",
+                own.stream().map(row -> row.file().programmeId()).distinct().toList());
+        model.addAttribute("sheets", own);
+        model.addAttribute(
+                "begins",
+                reader.roles().contains(Role.COORDINATOR) || reader.roles().contains(Role.CONTROLLER));
         List<CalculationRow> rows = calculations.all().stream()
                 .map(each -> new CalculationViews(each, Language.of(locale)).row())
                 .toList();

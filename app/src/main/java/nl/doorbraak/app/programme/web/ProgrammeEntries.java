@@ -1,6 +1,5 @@
 package nl.doorbraak.app.programme.web;
 
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +82,7 @@ class ProgrammeEntries {
             Locale locale,
             Model model,
             jakarta.servlet.http.HttpServletResponse response) {
-        Form<ProgrammeKind, ProgrammeField> form = form(programmeId, id, sent);
+        Form<ProgrammeKind, ProgrammeField> form = Form.sent(programmeId, id, kind(id), sent);
         Outcome<ProgrammeField> outcome = filling.send(form);
         if (outcome instanceof Outcome.Saved<ProgrammeField>) {
             return "redirect:/programmas/" + programmeId + "/" + room(form.kind()) + "#" + id;
@@ -102,7 +101,7 @@ class ProgrammeEntries {
             @PathVariable String id,
             @RequestParam Map<String, String> sent,
             Locale locale) {
-        return forms.answer(kind(id), filling.send(form(programmeId, id, sent)), Language.of(locale));
+        return forms.answer(kind(id), filling.send(Form.sent(programmeId, id, kind(id), sent)), Language.of(locale));
     }
 
     @WritesProgramme("programme-input")
@@ -142,19 +141,6 @@ class ProgrammeEntries {
                 .filter(ProgrammeKind::single)
                 .or(() -> ProgrammeKind.of(id.replaceFirst("-.*", "")))
                 .orElseThrow(NotFound::new);
-    }
-
-    private static Form<ProgrammeKind, ProgrammeField> form(UUID programmeId, String id, Map<String, String> sent) {
-        Map<ProgrammeField, String> typed = new EnumMap<>(ProgrammeField.class);
-        ProgrammeKind kind = kind(id);
-        kind.fields().forEach(field -> typed.put(field, sent.getOrDefault(field.id(), "")));
-        try {
-            UUID token = UUID.fromString(sent.getOrDefault("sleutel", ""));
-            int base = Integer.parseInt(sent.getOrDefault("versie", "0"));
-            return new Form<>(programmeId, base, id, kind, typed, token);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 
     private Form<ProgrammeKind, ProgrammeField> stored(UUID programmeId, String id, Language language) {

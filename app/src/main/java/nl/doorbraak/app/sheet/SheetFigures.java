@@ -1,0 +1,93 @@
+package nl.doorbraak.app.sheet;
+
+import static nl.doorbraak.app.sheet.SheetField.*;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.doorbraak.app.form.Reading;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
+import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.calculation.Reference;
+import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.wording.Label;
+
+/**
+ * Figures that were filled in on a sheet. Each stands in the source of its own entry, else in that of the sheet, and else it is
+ * a statement of who filled it in.
+ *
+ * @param head what the sheet is about, where that was filled in
+ */
+record SheetFigures(SheetEntry entry, Optional<SheetEntry> head) {
+
+    private static final String DOCUMENT = "sheet-document";
+    private static final String TEAM = "sheet-team";
+
+    /** A number that was counted; empty where nothing was filled in. */
+    Optional<Stated> counted(SheetField field) {
+        return plain(field, entry.text(PLACE), evidence() == EvidenceStatus.ESTIMATED);
+    }
+
+    /** A share somebody chose, with why; empty where nothing was filled in. */
+    Optional<Stated> chosen(SheetField field, SheetField reason) {
+        return plain(field, entry.text(reason), true);
+    }
+
+    /** A share somebody chose; it needs no reason of its own. */
+    Optional<Stated> chosen(SheetField field) {
+        return chosen(field, PLACE);
+    }
+
+    /** The euros of the entry, with their range and price year. */
+    Stated euros() {
+        PriceYear year = entry.given(PRICE_YEAR)
+                .filter(text -> !text.equals(Reading.UNKNOWN))
+                .<PriceYear>map(text -> new PriceYear.Of(Integer.parseInt(text)))
+                .orElse(PriceYear.UNKNOWN);
+        return new Stated(
+                new BigDecimal(entry.text(EUROS)),
+                SheetRanges.of(entry, EUROS),
+                new Provenance(reference(entry.text(PLACE)), year, evidence(), evidence() == EvidenceStatus.ESTIMATED));
+    }
+
+    private Optional<Stated> plain(SheetField field, String place, boolean assumption) {
+        return entry.given(field)
+                .map(text -> new Stated(
+                        new BigDecimal(text),
+                        SheetRanges.of(entry, field),
+                        new Provenance(reference(place), PriceYear.NOT_A_PRICE, evidence(), assumption)));
+    }
+
+    private EvidenceStatus evidence() {
+        return entry.given(EVIDENCE).map(EvidenceStatus::valueOf).orElse(EvidenceStatus.ESTIMATED);
+    }
+
+    private Reference reference(String place) {
+        Optional<String> own = entry.given(SOURCE);
+        Optional<SheetEntry> stated = own.isPresent()
+                ? Optional.of(entry)
+                : head.filter(h -> h.given(SOURCE).isPresent());
+        return stated.map(in -> new Reference(
+                        DOCUMENT, Label.verbatim(in.text(SOURCE)), date(in), placeIn(in, place), Optional.empty()))
+                .orElseGet(() -> new Reference(
+                        TEAM, Label.term("sheet.source.team"), entry.statedOn(), place, Optional.empty()));
+    }
+
+    /** Where the sheet names a place in its source, that stands before the place of the figure. */
+    private String placeIn(SheetEntry in, String place) {
+        return in == entry
+                ? place
+                : Stream.of(in.text(PLACE), place)
+                        .filter(text -> !text.isEmpty())
+                        .reduce((a, b) -> a + "; " + b)
+                        .orElse("");
+    }
+
+    private static LocalDate date(SheetEntry in) {
+        return in.given(in.kind() == SheetKind.HEAD ? DATE : SOURCE_DATE)
+                .map(LocalDate::parse)
+                .orElse(in.statedOn());
+    }
+}

@@ -1,0 +1,70 @@
+package nl.doorbraak.app.sheet.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.doorbraak.app.figure.AmountView;
+import nl.doorbraak.app.figure.Figures;
+import nl.doorbraak.app.figure.Footnotes;
+import nl.doorbraak.app.figure.Results;
+import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.app.sheet.SheetAddresses;
+import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.wording.Language;
+
+/** Makes what the page of a sheet shows of its result. */
+final class SheetViews {
+
+    /** What follows from a sheet, in the order in which it is shown. */
+    private static final List<String> KEYS = List.of(
+            "net.full-cost",
+            "ratio",
+            "break-even.business-as-usual",
+            "per-case.benefits",
+            "per-case.costs",
+            "break-even.cases");
+
+    private final SheetReturn result;
+    private final SheetAddresses addresses;
+    private final Language language;
+    private final Figures figures;
+
+    SheetViews(SheetReturn result, SheetAddresses addresses, Language language) {
+        this.result = result;
+        this.addresses = addresses;
+        this.language = language;
+        this.figures = new Figures(result.figures().values(), language, addresses::figure);
+    }
+
+    SheetView view() {
+        return new SheetView(
+                Results.of(
+                        result,
+                        figures,
+                        language.locale(),
+                        remarks -> remarks.inWords(result.input().notInEuros()).toList()),
+                figures.amount(known("benefits")),
+                figures.amount(known("costs")),
+                KEYS.stream().flatMap(this::key).toList());
+    }
+
+    private Stream<SheetView.Key> key(String address) {
+        return Optional.ofNullable(result.figures().get(address)).stream()
+                .map(node -> new SheetView.Key(figures.name(node.label()), figures.amount(node)));
+    }
+
+    /** What an effect group or a cost comes to. */
+    AmountView amount(boolean effect, String id) {
+        return figures.amount(known((effect ? "effects." : "costs.") + id));
+    }
+
+    Unfolding unfolding() {
+        return new Unfolding(figures, Footnotes.NONE, language, addresses.page());
+    }
+
+    private Calculation known(String address) {
+        return Objects.requireNonNull(result.figures().get(address), address);
+    }
+}
