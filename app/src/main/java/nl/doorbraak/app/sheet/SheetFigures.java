@@ -5,7 +5,6 @@ import static nl.doorbraak.app.sheet.SheetField.*;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.PriceYear;
@@ -75,14 +74,9 @@ record SheetFigures(SheetEntry entry, Optional<SheetEntry> head) {
                         TEAM, Label.term("sheet.source.team"), entry.statedOn(), place, Optional.empty()));
     }
 
-    /** Where the sheet names a place in its source, that stands before the place of the figure. */
+    /** A figure that says nothing of its own place stands where the sheet says that all of it stands. */
     private String placeIn(SheetEntry in, String place) {
-        return in == entry
-                ? place
-                : Stream.of(in.text(PLACE), place)
-                        .filter(text -> !text.isEmpty())
-                        .reduce((a, b) -> a + "; " + b)
-                        .orElse("");
+        return place.isEmpty() ? in.text(PLACE) : place;
     }
 
     private static LocalDate date(SheetEntry in) {

@@ -61,7 +61,21 @@ final class Additions {
             case "programme_version" ->
                 "INSERT INTO programme_version (programme_id, number, content, token) VALUES (" + of + number
                         + ", '{}', " + token + ")";
+            case "programme_sheet" -> sheet(UUID.randomUUID(), programmeId);
+            case "programme_sheet_version" ->
+                "INSERT INTO programme_sheet_version (sheet_id, programme_id, number, content, token) VALUES ('"
+                        + programmeId + "', " + of + number + ", '[]', " + token + ")";
             default -> throw new AssertionError("No example of a row of " + table);
         };
+    }
+
+    /** An insertion of the one sheet of a programme whose versions {@link #toProgramme} adds: it has the id of the programme. */
+    static String sheetOf(UUID programmeId) {
+        return sheet(programmeId, programmeId);
+    }
+
+    private static String sheet(UUID id, UUID programmeId) {
+        return "INSERT INTO programme_sheet (sheet_id, programme_id, name, token) VALUES ('" + id + "', '" + programmeId
+                + "', 'Berekening Voorbeeld', '" + UUID.randomUUID() + "')";
     }
 }

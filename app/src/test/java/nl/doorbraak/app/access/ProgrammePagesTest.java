@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ProgrammePagesTest extends WithApplication {
 
     private static final String ENTRY = "saving-1a2b3c4d";
+    private static final String EFFECT = "effect-1a2b3c4d";
     private static final String ASYNC = "X-Bewaar";
 
     @Autowired
@@ -25,13 +26,27 @@ class ProgrammePagesTest extends WithApplication {
 
         int asked(Person person, UUID programmeId, Map<String, String> form) {
             String address = path.replace("{programmeId}", programmeId.toString())
-                    .replace("{id}", ENTRY)
-                    .replace("{soort}", "saving")
+                    .replace("{id}", ofSheet() ? EFFECT : ENTRY)
+                    .replace("{soort}", ofSheet() ? "effect" : "saving")
                     .replace("{key}", "net");
             person.with(ASYNC, async ? "ja" : "");
             int status = person.send(method, address, form).statusCode();
             person.with(ASYNC, "");
             return status;
+        }
+
+        /** Whether the page is about one sheet of the programme. */
+        boolean ofSheet() {
+            return path.contains("{sheetId}") || path.contains("/berekeningen/");
+        }
+
+        /** The page about this sheet. */
+        ProgrammePage of(UUID sheet) {
+            return new ProgrammePage(method, path.replace("{sheetId}", sheet.toString()), async, rule);
+        }
+
+        Map<String, String> form() {
+            return ofSheet() ? effect(1) : saving(1);
         }
 
         @Override
@@ -49,7 +64,8 @@ class ProgrammePagesTest extends WithApplication {
                 .doing(() ->
                         programmes.join(own, accountant.userId(), ProgrammeRelation.ACCOUNTANT, LocalDate.EPOCH, null));
         Person person = new Person(port).signedIn(accountant);
-        for (ProgrammePage page : pages(PageRule.Kind.READS_PROGRAMME)) {
+        for (ProgrammePage each : pages(PageRule.Kind.READS_PROGRAMME)) {
+            ProgrammePage page = each.of(sheetOf(own));
             long before = entries(own, "read", page.rule().part());
 
             assertThat(page.asked(person, own, Map.of())).as(page.toString()).isEqualTo(200);
@@ -65,22 +81,25 @@ class ProgrammePagesTest extends WithApplication {
         SignedInUser onlyReads = somebody(Role.COORDINATOR);
         Person stranger = new Person(port).signedIn(somebody(Role.COORDINATOR));
         Person reader = new Person(port).signedIn(onlyReads);
-        for (ProgrammePage page : pages(PageRule.Kind.WRITES_PROGRAMME)) {
+        for (ProgrammePage each : pages(PageRule.Kind.WRITES_PROGRAMME)) {
             UUID own = filledIn(lead);
+            ProgrammePage page = each.of(sheetOf(own));
             lead.as(Role.COORDINATOR)
                     .doing(() -> programmes.join(
                             own, onlyReads.userId(), ProgrammeRelation.COORDINATOR, LocalDate.EPOCH, null));
             long refused = entries(own, "refused", page.rule().part());
             long written = written(own);
 
-            assertThat(page.asked(stranger, own, saving(1))).as(page.toString()).isEqualTo(404);
-            assertThat(page.asked(reader, own, saving(1))).as(page.toString()).isEqualTo(404);
+            assertThat(page.asked(stranger, own, page.form()))
+                    .as(page.toString())
+                    .isEqualTo(404);
+            assertThat(page.asked(reader, own, page.form())).as(page.toString()).isEqualTo(404);
             assertThat(entries(own, "refused", page.rule().part()))
                     .as(page.toString())
                     .isEqualTo(refused + 2);
             assertThat(written(own)).as(page.toString()).isEqualTo(written);
             if (page.path().contains("/regels/")) {
-                assertThat(page.asked(new Person(port).signedIn(lead), own, saving(1)))
+                assertThat(page.asked(new Person(port).signedIn(lead), own, page.form()))
                         .as("%s by the lead", page)
                         .isIn(200, 302);
                 assertThat(written(own)).as("%s by the lead", page).isEqualTo(written + 1);
@@ -231,7 +250,7 @@ class ProgrammePagesTest extends WithApplication {
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
-    /** A programme with what is needed to compute a forecast. */
+    /** A programme with what is needed to compute a forecast, and a calculation of its own. */
     private UUID filledIn(SignedInUser lead) {
         UUID own = programmeOf(lead);
         Person person = new Person(port).signedIn(lead);
@@ -272,6 +291,13 @@ class ProgrammePagesTest extends WithApplication {
                         "ESTIMATED",
                         "source",
                         "Raadsbrief"));
+        String sheets = "/programmas/" + own + "/berekeningen";
+        Map<String, String> named = Map.of(
+                "naam", "Berekening Voorbeeld", "sleutel", UUID.randomUUID().toString());
+        assertThat(person.post(sheets + "/nieuw", named).statusCode()).isEqualTo(302);
+        assertThat(person.post(sheets + "/" + sheetOf(own) + "/regels/" + EFFECT, effect(0))
+                        .statusCode())
+                .isEqualTo(302);
         return own;
     }
 
@@ -282,6 +308,26 @@ class ProgrammePagesTest extends WithApplication {
                         .statusCode())
                 .as(id)
                 .isEqualTo(302);
+    }
+
+    private static Map<String, String> effect(int base) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("versie", Integer.toString(base));
+        form.put("sleutel", UUID.randomUUID().toString());
+        form.put("name", "Uitstroom");
+        form.put("amount-kind", "own");
+        form.put("euros", base == 0 ? "12.000" : "13.000");
+        form.put("price-year", "onbekend");
+        form.put("evidence", "ESTIMATED");
+        return form;
+    }
+
+    /** The one sheet of a programme, begun by its lead on the form. */
+    private UUID sheetOf(UUID programmeId) {
+        return owner().sql("SELECT sheet_id FROM programme_sheet WHERE programme_id = ?")
+                .param(programmeId)
+                .query(UUID.class)
+                .single();
     }
 
     private static Map<String, String> saving(int base) {

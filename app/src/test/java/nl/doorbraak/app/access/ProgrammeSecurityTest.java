@@ -67,6 +67,7 @@ class ProgrammeSecurityTest extends WithRawSql {
         SignedInUser other = somebody(Role.COORDINATOR);
         UUID others = programmeOf(other);
         UUID membership = membershipOf(other, others);
+        run(other, Additions.sheetOf(others));
         for (String table : ProtectedTables.ofProgrammes(owner()).names()) {
             String addition = Additions.toProgramme(table, others, membership, mine.userId());
             assertThatThrownBy(() -> tried(mine, addition))
@@ -106,7 +107,10 @@ class ProgrammeSecurityTest extends WithRawSql {
         assertThat(asks(controller, () -> programmes.mayLead(opened))).isFalse();
         assertThat(asks(accountant, () -> programmes.mayEnter(opened))).isTrue();
         assertThat(asks(accountant, () -> programmes.mayWrite(opened))).isFalse();
-        run(controller, Additions.toProgramme("programme_version", opened, membership, controller.userId()));
+        run(controller, Additions.sheetOf(opened));
+        for (String table : List.of("programme_version", "programme_sheet", "programme_sheet_version")) {
+            run(controller, Additions.toProgramme(table, opened, membership, controller.userId()));
+        }
         for (String table : List.of("programme_team", "programme_team_end")) {
             String addition = Additions.toProgramme(table, opened, membership, controller.userId());
             assertThatThrownBy(() -> run(controller, addition))
@@ -215,7 +219,8 @@ class ProgrammeSecurityTest extends WithRawSql {
         UUID filled = programmeOf(lead);
         SignedInUser colleague = joining(filled, lead, Role.COORDINATOR, ProgrammeRelation.COORDINATOR);
         UUID membership = membershipOf(colleague, lead, filled);
-        for (String table : List.of("programme_team_end", "programme_version")) {
+        run(lead, Additions.sheetOf(filled));
+        for (String table : List.of("programme_team_end", "programme_version", "programme_sheet_version")) {
             run(lead, Additions.toProgramme(table, filled, membership, colleague.userId()));
         }
         return filled;

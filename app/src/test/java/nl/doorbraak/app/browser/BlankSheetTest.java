@@ -56,7 +56,7 @@ class BlankSheetTest {
 
         assertThat(page.locator("[data-edit-slot] [data-saved]")).containsText("Bewaard om");
         assertThat(page.locator(NET)).containsText("€ 120.000");
-        page.keyboard().press("Escape");
+        euros.press("Escape");
         assertThat(page.locator("#effects tbody tr")).containsText("€ 40.000");
     }
 
@@ -152,14 +152,15 @@ class BlankSheetTest {
         page.locator(NET + " a.doorbraak-amount").click();
         Locator unfold = page.locator("#uitkomst .doorbraak-unfold");
         unfold.waitFor();
-        for (String part : new String[] {"Alle baten", "Uitstroom uit de bijstand", "Uitstroom uit de bijstand"}) {
-            unfold.locator("a")
-                    .filter(new Locator.FilterOptions().setHasText(part))
+        for (String part : new String[] {"Baten", "Uitstroom uit de bijstand", "Uitstroom uit de bijstand"}) {
+            unfold.locator("tr[data-part]:has-text('" + part + "') a.doorbraak-amount")
                     .first()
                     .click();
+            assertThat(unfold.locator("h3, h2").first()).containsText(part);
         }
-        assertThat(unfold).containsText("€ 37.000");
         assertThat(unfold).containsText("5 + 2 × ½");
+        assertThat(unfold).containsText("€ 37.000");
+        assertThat(unfold).containsText("Maatwerk in Zoetermeer, 2019");
     }
 
     private static void takesAway(Page page) throws IOException {

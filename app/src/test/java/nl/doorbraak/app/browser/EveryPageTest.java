@@ -31,6 +31,10 @@ class EveryPageTest {
     private static final String FIRST_CASE = "#gevonden tbody a";
     private static final String PROGRAMME = "/programmas/{programmeId}";
     private static final String FIRST_PROGRAMME = "main tbody a:has-text('Voorbeeldstad 2026–2028')";
+    private static final String SHEETS = PROGRAMME + "/berekeningen";
+    private static final String SHEET = SHEETS + "/{sheetId}";
+    private static final String FIRST_SHEET = "main tbody a:has-text('Proeftuin werk 2026')";
+    private static final String OWN = "/leren/berekeningen";
     private static final String ROOM = ".doorbraak-tabs a[href$='";
     private static final String RETURN = CASE + "/weging";
     private static final String CALCULATION = "/leren/berekeningen/{municipality}/{id}";
@@ -76,6 +80,14 @@ class EveryPageTest {
                     FIRST_PROGRAMME,
                     ROOM + "uitgangspunten']",
                     "#costs .doorbraak-section__meta a"),
+            place(SHEETS, "/programmas", FIRST_PROGRAMME, ROOM + "berekeningen']"),
+            place(SHEETS + "/nieuw", "/programmas", FIRST_PROGRAMME, ROOM + "berekeningen']", "+/nieuw"),
+            place(SHEET, OWN, FIRST_SHEET),
+            place(SHEET + "/figuur/{key}", OWN, FIRST_SHEET, FIGURE),
+            place(SHEET + "/regels/{id}", OWN, FIRST_SHEET, "#effects tbody a[data-edit]"),
+            place(SHEET + "/nieuw/{soort}", OWN, FIRST_SHEET, "#costs .doorbraak-section__meta a"),
+            place(SHEET + "/journaal", OWN, FIRST_SHEET, "+/journaal"),
+            place(OWN + "/nieuw", OWN + "/nieuw"),
             place("/prijzen", "/prijzen?zoek=huis"),
             place("/prijzen/{id}", "/prijzen/eviction"),
             place("/prijzen/{id}/figuur/{key}", "/prijzen/eviction", FIGURE),
@@ -106,6 +118,8 @@ class EveryPageTest {
             PROGRAMME + "/document.pdf",
             PROGRAMME + "/tegenzit/rekenblad.xlsx",
             PROGRAMME + "/tegenzit/document.pdf",
+            SHEET + "/rekenblad.xlsx",
+            SHEET + "/document.pdf",
             CALCULATION + "/rekenblad.xlsx",
             CALCULATION + "/document.pdf");
 

@@ -1,0 +1,254 @@
+package nl.doorbraak.app.sheet;
+
+import static nl.doorbraak.app.sheet.SheetField.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.doorbraak.app.access.NotFound;
+import nl.doorbraak.app.access.Role;
+import nl.doorbraak.app.access.SignedInUser;
+import nl.doorbraak.app.access.Users;
+import nl.doorbraak.app.database.Caller;
+import nl.doorbraak.app.form.Change;
+import nl.doorbraak.app.form.Form;
+import nl.doorbraak.app.form.Merge;
+import nl.doorbraak.app.form.Outcome;
+import nl.doorbraak.app.programme.Programmes;
+import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.reading.ExactFigures;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** What people fill in on a sheet: kept in versions, brought together, or refused beside the field. */
+@SpringBootTest
+class SheetFillingTest {
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Sheets sheets;
+
+    @Autowired
+    SheetVersions versions;
+
+    @Autowired
+    SheetFilling filling;
+
+    @Autowired
+    SheetReturns returns;
+
+    private Caller caller = new Caller(UUID.randomUUID(), "coordination");
+    private UUID programme = UUID.randomUUID();
+    private UUID sheet = UUID.randomUUID();
+
+    @BeforeEach
+    void a_blank_sheet_of_a_coordinator() {
+        SignedInUser coordinator = users.all().stream()
+                .filter(user -> user.roles().contains(Role.COORDINATOR))
+                .findFirst()
+                .orElseThrow();
+        caller = coordinator.as(Role.COORDINATOR);
+        programme = caller.asking(() -> programmes.open("Voorbeeldprogramma", "Voorbeeldstad", UUID.randomUUID()));
+        sheet = caller.asking(() -> sheets.begin(programme, "Voorbeeldblad", UUID.randomUUID()));
+    }
+
+    @Test
+    void the_same_form_sent_twice_begins_one_sheet() {
+        UUID token = UUID.randomUUID();
+
+        assertThat(caller.asking(() -> sheets.begin(programme, "Nog een blad", token)))
+                .isEqualTo(caller.asking(() -> sheets.begin(programme, "Nog een blad", token)));
+        assertThat(caller.asking(() -> sheets.of(programme))).hasSize(2);
+    }
+
+    @Test
+    void a_sheet_is_found_in_its_own_programme_only() {
+        UUID other = caller.asking(() -> programmes.open("Ander programma", "Voorbeeldstad", UUID.randomUUID()));
+
+        assertThat(caller.asking(() -> sheets.get(programme, sheet)).name()).isEqualTo("Voorbeeldblad");
+        assertThatThrownBy(() -> caller.asking(() -> sheets.get(other, sheet))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void each_change_is_a_version_and_the_older_ones_stay_as_they_were() {
+        send(0, "effect-1", effect(Map.of()));
+        send(1, "effect-1", effect(Map.of(EUROS, "40.000")));
+
+        assertThat(current().number()).isEqualTo(2);
+        SheetVersion first = caller.asking(() -> versions.find(sheet, 1)).orElseThrow();
+        assertThat(first.input().find("effect-1").orElseThrow().text(EUROS)).isEqualTo("37000");
+        assertThat(Change.between(first.input(), current().input()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Change.Altered.class,
+                        change -> assertThat(change.field()).isEqualTo(EUROS));
+    }
+
+    @Test
+    void sending_the_same_form_twice_makes_one_version() {
+        Form<SheetKind, SheetField> form = form(0, "effect-1", effect(Map.of()));
+        caller.doing(() -> filling.send(form));
+
+        assertThat(caller.asking(() -> filling.send(form))).isEqualTo(new Outcome.Saved<>(1));
+        assertThat(current().number()).isEqualTo(1);
+    }
+
+    @Test
+    void two_people_who_change_different_fields_both_keep_their_work() {
+        send(0, "effect-1", effect(Map.of()));
+        send(1, "effect-1", effect(Map.of(EUROS, "40.000")));
+        send(1, "effect-1", effect(Map.of(COUNTED, "uitgestroomd")));
+
+        SheetEntry kept = current().input().find("effect-1").orElseThrow();
+        assertThat(kept.text(EUROS)).isEqualTo("40000");
+        assertThat(kept.text(COUNTED)).isEqualTo("uitgestroomd");
+    }
+
+    @Test
+    void two_people_who_change_the_same_field_see_both_and_nothing_is_overwritten() {
+        send(0, "effect-1", effect(Map.of()));
+        send(1, "effect-1", effect(Map.of(EUROS, "40.000")));
+
+        assertThat(send(1, "effect-1", effect(Map.of(EUROS, "30.000"))))
+                .isInstanceOfSatisfying(
+                        Outcome.Clashed.class,
+                        clash -> assertThat(clash.clashes())
+                                .isEqualTo(java.util.List.of(new Merge.Clash<>(EUROS, "40000", "30000"))));
+        assertThat(current().input().find("effect-1").orElseThrow().text(EUROS)).isEqualTo("40000");
+    }
+
+    @Test
+    void what_somebody_changed_meanwhile_is_not_taken_out() {
+        send(0, "effect-1", effect(Map.of()));
+        send(1, "effect-1", effect(Map.of(EUROS, "40.000")));
+
+        assertThat(remove(1, "effect-1")).isInstanceOf(Outcome.Clashed.class);
+        assertThat(remove(2, "effect-1")).isEqualTo(new Outcome.Saved<>(3));
+        assertThat(send(2, "effect-1", effect(Map.of(EUROS, "1")))).isInstanceOf(Outcome.Gone.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EUROS||EUROS|bedrag",
+                "EUROS|veel|EUROS|veel",
+                "PRICE_YEAR||PRICE_YEAR|onbekend",
+                "PRICE_YEAR|gisteren|PRICE_YEAR|gisteren",
+                "BUSINESS_AS_USUAL|120|BUSINESS_AS_USUAL|120",
+                "BUSINESS_AS_USUAL|50|BUSINESS_AS_USUAL_REASON|waarom",
+                "SHARE_2|50|COUNTED_2|wat dit zijn",
+                "COUNTED_3|iets|COUNT_3|hoeveel",
+                "EUROS_LOW|50.000|EUROS_LOW|37.000",
+                "LAW|zvw|PAYER|betaalt",
+                "SOURCE|Een verslag|SOURCE_DATE|datum"
+            })
+    void what_is_not_right_is_refused_beside_its_field(SheetField typed, String text, SheetField at, String said) {
+        Outcome<SheetField> outcome = send(0, "effect-1", effect(Map.of(typed, text == null ? "" : text)));
+
+        assertThat(problems(outcome).get(at)).as("%s", problems(outcome)).containsIgnoringCase(said);
+        assertThat(current().number()).isZero();
+    }
+
+    @Test
+    void relapse_is_not_taken_off_an_amount_that_contains_it() {
+        Outcome<SheetField> outcome = send(
+                0,
+                "effect-1",
+                effect(Map.of(CONTAINS, "relapse", RELAPSE, "10", RELAPSE_REASON, "volgens het verslag")));
+
+        assertThat(problems(outcome).get(RELAPSE)).contains("al van het bedrag af");
+    }
+
+    @Test
+    void a_price_of_the_list_stays_the_one_it_was_chosen_at_and_its_own_amount_is_not_kept() {
+        send(
+                0,
+                "cost-1",
+                Map.of(
+                        COST_KIND, "staff",
+                        NAME, "Begeleiding",
+                        AMOUNT_KIND, "priced",
+                        PRICE_ITEM, "execution",
+                        COUNT, "0,5",
+                        EUROS, "1",
+                        STANDING, "IN_NET",
+                        EVIDENCE, "REGISTERED"));
+
+        SheetEntry kept = current().input().find("cost-1").orElseThrow();
+        assertThat(kept.price().orElseThrow().price().value().amount()).isEqualByComparingTo("65000");
+        assertThat(kept.given(EUROS)).isEmpty();
+        // ½ × € 65,000
+        assertThat(net()).isEqualByComparingTo("-32500");
+    }
+
+    @Test
+    void what_is_missing_is_told_and_a_blank_sheet_has_no_net() {
+        assertThat(returns.missing(current().input())).containsExactly(SheetKind.values());
+        assertThat(returns.of(caller.asking(() -> sheets.get(programme, sheet)), current()))
+                .isEmpty();
+
+        send(0, "effect-1", effect(Map.of()));
+        assertThat(returns.missing(current().input())).containsExactly(SheetKind.HEAD, SheetKind.COST);
+        // 5 × € 37,000
+        assertThat(net()).isEqualByComparingTo("185000");
+    }
+
+    private BigDecimal net() {
+        SheetReturn result = returns.of(caller.asking(() -> sheets.get(programme, sheet)), current())
+                .orElseThrow();
+        return new ExactFigures().of(result.net()).figure().orElseThrow();
+    }
+
+    private SheetVersion current() {
+        return caller.asking(() -> versions.current(sheet));
+    }
+
+    private Outcome<SheetField> send(int base, String id, Map<SheetField, String> typed) {
+        return caller.asking(() -> filling.send(form(base, id, typed)));
+    }
+
+    private Outcome<SheetField> remove(int base, String id) {
+        return caller.asking(() -> filling.remove(sheet, base, id, UUID.randomUUID()));
+    }
+
+    private Form<SheetKind, SheetField> form(int base, String id, Map<SheetField, String> typed) {
+        return new Form<>(sheet, base, id, SheetKind.ofEntry(id).orElseThrow(), typed, UUID.randomUUID());
+    }
+
+    private static Map<SheetField, String> problems(Outcome<SheetField> outcome) {
+        Map<SheetField, String> said = new LinkedHashMap<>();
+        if (outcome instanceof Outcome.Wrong<SheetField>(Map<SheetField, Label> problems)) {
+            problems.forEach((field, problem) ->
+                    said.put(field, Wording.in(Language.DUTCH).say(problem)));
+        }
+        return said;
+    }
+
+    private static Map<SheetField, String> effect(Map<SheetField, String> different) {
+        Map<SheetField, String> typed = new LinkedHashMap<>(Map.of(
+                NAME, "Uitstroom uit de bijstand",
+                AMOUNT_KIND, "own",
+                COUNT, "5",
+                EUROS, "37.000",
+                PRICE_YEAR, "onbekend",
+                EVIDENCE, "REGISTERED"));
+        typed.putAll(different);
+        return typed;
+    }
+}
