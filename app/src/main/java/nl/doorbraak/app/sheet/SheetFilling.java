@@ -23,7 +23,7 @@ public class SheetFilling extends Filling<SheetKind, SheetField, SheetEntry, She
 
     /** Where a problem of the engine stands when the form has no field of the same name. */
     private static final Map<String, List<SheetField>> PLACES = Map.of(
-            "price", List.of(CONTAINS, PRICE_ITEM, EUROS),
+            "price", List.of(CONTAINS, PRICE_ITEM, DATE),
             "quantity", List.of(COUNT),
             "persistence", List.of(RELAPSE),
             "payers", List.of(PAYER));
@@ -66,8 +66,17 @@ public class SheetFilling extends Filling<SheetKind, SheetField, SheetEntry, She
         Map<SheetField, Label> problems = new LinkedHashMap<>();
         returns.problems(next).stream()
                 .filter(problem -> problem.subject().equals(entry.id()) || !before.contains(problem))
-                .forEach(problem -> problems.putIfAbsent(field(problem, entry.kind()), problem.message()));
+                .forEach(problem -> problems.putIfAbsent(field(problem, entry.kind()), said(problem, entry, next)));
         return problems;
+    }
+
+    /** The problem, with the name of what it is about where that is another thing than the form is about. */
+    private static Label said(Problem problem, SheetEntry entry, SheetInput input) {
+        return input.find(problem.subject())
+                .filter(other -> !other.id().equals(entry.id()))
+                .map(other -> Label.term(
+                        "casefile.problem.elsewhere", Label.verbatim(other.text(NAME)), problem.message()))
+                .orElse(problem.message());
     }
 
     private static SheetField field(Problem problem, SheetKind kind) {

@@ -19,7 +19,13 @@ class ProgrammeSecurityTest extends WithRawSql {
         ProtectedTables tables = ProtectedTables.ofProgrammes(owner());
 
         assertThat(tables.names())
-                .containsExactly("programme", "programme_team", "programme_team_end", "programme_version");
+                .containsExactly(
+                        "programme",
+                        "programme_sheet",
+                        "programme_sheet_version",
+                        "programme_team",
+                        "programme_team_end",
+                        "programme_version");
         assertThat(tables.faults()).isEmpty();
     }
 

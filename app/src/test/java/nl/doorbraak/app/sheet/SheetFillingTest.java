@@ -197,6 +197,25 @@ class SheetFillingTest {
         assertThat(net()).isEqualByComparingTo("-32500");
     }
 
+    /** The price of execution holds from 2017 on. */
+    @Test
+    void a_date_at_which_a_chosen_price_does_not_hold_is_refused_with_the_name_of_the_cost() {
+        send(
+                0,
+                "cost-1",
+                Map.of(
+                        COST_KIND, "staff",
+                        NAME, "Begeleiding",
+                        AMOUNT_KIND, "priced",
+                        PRICE_ITEM, "execution",
+                        COUNT, "1",
+                        STANDING, "IN_NET",
+                        EVIDENCE, "REGISTERED"));
+
+        assertThat(problems(send(1, "head", Map.of(DATE, "31-12-2015", SOURCE, "Verslag"))).get(DATE))
+                .contains("Begeleiding");
+    }
+
     @Test
     void what_is_missing_is_told_and_a_blank_sheet_has_no_net() {
         assertThat(returns.missing(current().input())).containsExactly(SheetKind.values());
