@@ -97,7 +97,8 @@ final class EntryCheck {
     }
 
     private void listed(boolean priced) {
-        Optional<Price> price = PriceSnapshot.onDate(circumstances.prices(), text(Field.PRICE_ITEM), circumstances.date());
+        Optional<Price> price =
+                PriceSnapshot.onDate(circumstances.prices(), text(Field.PRICE_ITEM), circumstances.date());
         boolean chosen = given(Field.PRICE_ITEM);
         require(Field.PRICE_ITEM, chosen || (!priced && given(Field.NAME)), "casefile.problem.price-item");
         require(Field.PRICE_ITEM, !chosen || price.isPresent(), "casefile.problem.no-price");

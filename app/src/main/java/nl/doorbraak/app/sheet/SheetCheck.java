@@ -7,33 +7,47 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.doorbraak.engine.wording.Label;
 
 /** What a form about a sheet must hold before the engine can be asked: each rule refuses with its reason, at its field. */
 final class SheetCheck {
 
     private final SheetEntry entry;
+    private final Set<SheetField> unreadable;
     private final Map<SheetField, Label> problems = new LinkedHashMap<>();
 
-    private SheetCheck(SheetEntry entry) {
+    private SheetCheck(SheetEntry entry, Map<SheetField, Label> unreadable) {
         this.entry = entry;
+        this.unreadable = Set.copyOf(unreadable.keySet());
+        problems.putAll(unreadable);
     }
 
-    /** What is wrong, by field; empty when everything is right. */
-    static Map<SheetField, Label> of(SheetEntry entry) {
-        SheetCheck check = new SheetCheck(entry);
+    /**
+     * What is wrong, by field; empty when everything is right.
+     *
+     * @param unreadable what is wrong with the other fields: they hold something, and no rule says anything about what
+     */
+    static Map<SheetField, Label> of(SheetEntry entry, Map<SheetField, Label> unreadable) {
+        SheetCheck check = new SheetCheck(entry, unreadable);
         switch (entry.kind()) {
             case HEAD -> check.head();
-            case EFFECT -> check.effect();
-            case COST -> check.cost();
+            case EFFECT -> {
+                check.effect();
+                check.whose();
+            }
+            case COST -> {
+                check.cost();
+                check.whose();
+            }
         }
-        SheetRanges.problems(entry.fields()).forEach(check.problems::putIfAbsent);
+        SheetRanges.problems(entry.fields(), check.unreadable).forEach(check.problems::putIfAbsent);
         return check.problems;
     }
 
     private void head() {
         needed(DATE, SOURCE);
-        boolean both = given(FROM) && given(UNTIL);
+        boolean both = entry.given(FROM).isPresent() && entry.given(UNTIL).isPresent();
         boolean order = !both || !LocalDate.parse(entry.text(UNTIL)).isBefore(LocalDate.parse(entry.text(FROM)));
         require(UNTIL, order, "programme-problem.until");
     }
@@ -55,7 +69,7 @@ final class SheetCheck {
         require(COUNT, given(COUNT) || !given(COUNTED), "sheet-problem.count");
         require(TIMES, given(TIMES) || !given(TIMES_WHAT), "sheet-problem.count");
         require(COUNT, given(COUNT) || !given(TIMES), "sheet-problem.count");
-        boolean divides = !given(PER) || entry.text(PER).matches(".*[1-9].*");
+        boolean divides = entry.given(PER).isEmpty() || entry.text(PER).matches(".*[1-9].*");
         require(PER, divides, "sheet-problem.per");
         require(COUNT, given(COUNT) || !given(PER), "sheet-problem.count");
         amount(given(COUNT));
@@ -78,14 +92,23 @@ final class SheetCheck {
     }
 
     private void amount(boolean counted) {
+        if (unreadable.contains(AMOUNT_KIND)) {
+            return;
+        }
         if (entry.is(AMOUNT_KIND, PRICED)) {
             require(PRICE_ITEM, given(PRICE_ITEM), "casefile.problem.price-item");
-            require(PRICE_ITEM, !given(PRICE_ITEM) || entry.price().isPresent(), "casefile.problem.no-price");
+            require(
+                    PRICE_ITEM,
+                    entry.given(PRICE_ITEM).isEmpty() || entry.price().isPresent(),
+                    "casefile.problem.no-price");
             require(COUNT, counted, "sheet-problem.count-of-price");
         } else {
             require(EUROS, given(EUROS), "casefile.problem.euros");
             require(PRICE_YEAR, given(PRICE_YEAR), "casefile.problem.price-year");
         }
+    }
+
+    private void whose() {
         require(SOURCE_DATE, given(SOURCE_DATE) || !given(SOURCE), "casefile.problem.source-date");
         require(SOURCE, given(SOURCE) || !given(SOURCE_DATE), "casefile.problem.source");
         require(PAYER, given(PAYER) || !given(LAW), "casefile.problem.payer");
@@ -110,6 +133,6 @@ final class SheetCheck {
     }
 
     private boolean given(SheetField field) {
-        return entry.given(field).isPresent();
+        return entry.given(field).isPresent() || unreadable.contains(field);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.doorbraak.app.form.Filling;
 import nl.doorbraak.app.form.Form;
@@ -56,8 +57,16 @@ public class SheetFilling extends Filling<SheetKind, SheetField, SheetEntry, She
     }
 
     @Override
-    protected Map<SheetField, Label> problems(Form<SheetKind, SheetField> form, SheetEntry entry, SheetInput current) {
-        return SheetCheck.of(entry);
+    protected Map<SheetField, Label> problems(
+            Form<SheetKind, SheetField> form, SheetEntry entry, Map<SheetField, Label> unreadable, SheetInput current) {
+        return SheetCheck.of(entry, unreadable);
+    }
+
+    @Override
+    protected Optional<SheetEntry> sound(SheetEntry entry, Set<SheetField> wrong) {
+        return Optional.of(new SheetEntry(
+                        entry.id(), entry.kind(), entry.fieldsWithout(wrong), entry.statedOn(), entry.price()))
+                .filter(SheetPlan::canTake);
     }
 
     @Override
@@ -74,8 +83,8 @@ public class SheetFilling extends Filling<SheetKind, SheetField, SheetEntry, She
     private static Label said(Problem problem, SheetEntry entry, SheetInput input) {
         return input.find(problem.subject())
                 .filter(other -> !other.id().equals(entry.id()))
-                .map(other -> Label.term(
-                        "casefile.problem.elsewhere", Label.verbatim(other.text(NAME)), problem.message()))
+                .map(other ->
+                        Label.term("casefile.problem.elsewhere", Label.verbatim(other.text(NAME)), problem.message()))
                 .orElse(problem.message());
     }
 

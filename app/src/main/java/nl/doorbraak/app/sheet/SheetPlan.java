@@ -56,6 +56,21 @@ final class SheetPlan {
                 .orElse(today);
     }
 
+    /** Whether an entry holds what cannot be left out of the engine's input. */
+    static boolean canTake(SheetEntry entry) {
+        boolean priced = entry.is(AMOUNT_KIND, PRICED) && entry.price().isPresent();
+        boolean counted = entry.given(COUNT).isPresent() || entry.given(SHARE).isPresent();
+        boolean amount = priced ? counted : entry.given(EUROS).isPresent();
+        return switch (entry.kind()) {
+            case HEAD -> true;
+            case EFFECT -> amount;
+            case COST ->
+                amount
+                        && entry.given(COST_KIND).isPresent()
+                        && entry.given(STANDING).isPresent();
+        };
+    }
+
     private Sheet sheet(String name, LocalDate today) {
         return new Sheet(
                 "own-sheet",

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.doorbraak.app.form.RangeFields;
 import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.wording.Label;
@@ -25,10 +26,16 @@ final class SheetRanges {
         return ALL.stream().filter(each -> each.figure() == field).findFirst().flatMap(each -> each.range(entry));
     }
 
-    /** What is wrong with the ends, by field. */
-    static Map<SheetField, Label> problems(Map<SheetField, String> fields) {
+    /**
+     * What is wrong with the ends, by field.
+     *
+     * @param unreadable fields with something in them that cannot be compared
+     */
+    static Map<SheetField, Label> problems(Map<SheetField, String> fields, Set<SheetField> unreadable) {
         Map<SheetField, Label> problems = new LinkedHashMap<>();
-        ALL.forEach(each -> problems.putAll(each.problems(fields)));
+        ALL.stream()
+                .filter(each -> !unreadable.contains(each.figure()))
+                .forEach(each -> problems.putAll(each.problems(fields)));
         return problems;
     }
 }

@@ -212,7 +212,8 @@ class SheetFillingTest {
                         STANDING, "IN_NET",
                         EVIDENCE, "REGISTERED"));
 
-        assertThat(problems(send(1, "head", Map.of(DATE, "31-12-2015", SOURCE, "Verslag"))).get(DATE))
+        assertThat(problems(send(1, "head", Map.of(DATE, "31-12-2015", SOURCE, "Verslag")))
+                        .get(DATE))
                 .contains("Begeleiding");
     }
 

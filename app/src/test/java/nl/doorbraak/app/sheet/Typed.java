@@ -222,7 +222,7 @@ final class Typed {
                 DAY,
                 PriceSnapshot.kept(Optional.empty(), prices, read.getOrDefault(PRICE_ITEM, ""), DAY));
         assertThat(problems).isEmpty();
-        assertThat(SheetCheck.of(entry)).as(id).isEmpty();
+        assertThat(SheetCheck.of(entry, Map.of())).as(id).isEmpty();
         return entry;
     }
 }

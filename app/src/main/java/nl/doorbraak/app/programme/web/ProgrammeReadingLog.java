@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.doorbraak.app.access.Audit;
 import nl.doorbraak.app.access.ReadingLog;
 import nl.doorbraak.app.access.ReadsProgramme;
+import nl.doorbraak.app.programme.ProgrammeHeads;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
