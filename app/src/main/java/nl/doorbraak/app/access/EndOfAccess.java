@@ -6,11 +6,11 @@ import nl.doorbraak.engine.wording.Label;
 
 /**
  * When somebody's access ends. On the last day somebody still reads until midnight; whoever is stopped at once had yesterday as
- * the last whole day.
+ * the last whole day. The mildest comes first, because a form offers that one chosen.
  */
 public enum EndOfAccess {
-    AT_ONCE("nu"),
     AFTER_TODAY("vandaag"),
+    AT_ONCE("nu"),
     AFTER_A_LATER_DAY("dag");
 
     private final String code;
@@ -32,8 +32,8 @@ public enum EndOfAccess {
     /** The last whole day; empty where somebody fills it in. */
     public Optional<LocalDate> lastDay(LocalDate today) {
         return switch (this) {
-            case AT_ONCE -> Optional.of(today.minusDays(1));
             case AFTER_TODAY -> Optional.of(today);
+            case AT_ONCE -> Optional.of(today.minusDays(1));
             case AFTER_A_LATER_DAY -> Optional.empty();
         };
     }
