@@ -17,7 +17,7 @@ class AccountsTest {
         visitor.findsThePageFit("accounts");
         visitor.link("Nieuw account").click();
         visitor.findsThePageFit("account-new");
-        visitor.button("Account maken").click();
+        page.waitForNavigation(() -> visitor.button("Account maken").click());
         assertThat(page.locator("[role=alert] a").count()).isEqualTo(4);
         assertThat(Accessibility.faults(page)).isEmpty();
 
