@@ -2,7 +2,9 @@ package nl.doorbraak.engine.difference;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ final class Attribution {
     private final Set<String> asBefore = new HashSet<>();
     private final Set<Union.Left> leftOut = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
+    /** Leaves of what stands in both, or was exchanged: they are told with it. */
+    private final Set<Calculation> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private Optional<BigDecimal> reached = Optional.empty();
 
     Attribution(Calculation before, Calculation after) {
@@ -53,31 +58,37 @@ final class Attribution {
     }
 
     private void attribute(Union union) {
-        List<String> changed = union.ordered().stream()
-                .filter(key -> isChangedLeaf(union, key))
-                .toList();
-        Groups gone = Groups.gone(union);
-        Groups come = Groups.come(union);
-        asBefore.addAll(changed);
-        come.all().forEach(group -> leftOut.addAll(group.places()));
-        leftOut.addAll(gone.unnamed());
+        List<String> changed =
+                union.ordered().stream().filter(key -> isChanged(union, key)).toList();
+        Exchanges exchanges = Exchanges.in(union);
+        Groups gone = Groups.gone(union, exchanges);
+        Groups come = Groups.come(union, exchanges);
+        begin(changed, exchanges, gone, come);
         reached = figure(union);
         changed.forEach(key -> change(union, key));
+        exchanges.all().forEach(exchange -> exchange(union, exchange));
         gone.all().forEach(group -> disappear(union, group));
         come.all().forEach(group -> appear(union, group));
         unplaced(gone, Graph.of(before)).forEach(leaf -> changes.add(disappeared(leaf)));
         unplaced(come, Graph.of(after)).forEach(leaf -> changes.add(appeared(leaf)));
     }
 
+    private void begin(List<String> changed, Exchanges exchanges, Groups gone, Groups come) {
+        asBefore.addAll(changed);
+        exchanges.all().forEach(exchange -> leftOut.addAll(exchange.newPlaces()));
+        come.all().forEach(group -> leftOut.addAll(group.places()));
+        leftOut.addAll(gone.unnamed());
+    }
+
     private static boolean isLeaf(Calculation node) {
         return node instanceof Known || node instanceof NotQuantified;
     }
 
-    private static boolean isChangedLeaf(Union union, String key) {
+    /** Whether a figure stands in both, somebody knows it in one of them, and it is not the same. */
+    private static boolean isChanged(Union union, String key) {
         return union.wasBefore(key)
                 && union.isAfter(key)
-                && isLeaf(union.before(key))
-                && isLeaf(union.after(key))
+                && (isLeaf(union.before(key)) || isLeaf(union.after(key)))
                 && differ(union.before(key), union.after(key));
     }
 
@@ -101,10 +112,29 @@ final class Attribution {
 
     private void change(Union union, String key) {
         asBefore.remove(key);
-        Calculation was = union.before(key);
-        Calculation is = union.after(key);
+        changed(union, union.before(key), union.after(key));
+    }
+
+    /** Another price is told also where its amount is the same; who bears which share of it only where that is another. */
+    private void exchange(Union union, Exchanges.Exchange exchange) {
+        leftOut.addAll(exchange.oldPlaces());
+        leftOut.removeAll(exchange.newPlaces());
+        if (exchange.come().unit().isMoney() || !isSameFigure(exchange.gone(), exchange.come())) {
+            changed(union, exchange.gone(), exchange.come());
+        } else {
+            tell(exchange.gone(), exchange.come());
+        }
+    }
+
+    private void changed(Union union, Calculation was, Calculation is) {
         Optional<BigDecimal> effect = isSameFigure(was, is) ? reached.map(_ -> BigDecimal.ZERO) : step(union);
         changes.add(new Change.Changed(was, is, effect));
+        tell(was, is);
+    }
+
+    private void tell(Calculation was, Calculation is) {
+        told.addAll(Graph.of(was).leaves());
+        told.addAll(Graph.of(is).leaves());
     }
 
     private static boolean isSameFigure(Calculation before, Calculation after) {
@@ -138,8 +168,10 @@ final class Attribution {
     }
 
     /** Leaves of one graph that belong to no part that came or went: they stand where something is computed otherwise. */
-    private static List<Calculation> unplaced(Groups groups, Graph graph) {
-        return graph.leaves().stream().filter(groups::isNewAndUnplaced).toList();
+    private List<Calculation> unplaced(Groups groups, Graph graph) {
+        return graph.leaves().stream()
+                .filter(leaf -> groups.isNewAndUnplaced(leaf) && !told.contains(leaf))
+                .toList();
     }
 
     private static Change disappeared(Calculation leaf) {

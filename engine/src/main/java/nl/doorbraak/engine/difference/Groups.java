@@ -20,6 +20,7 @@ import nl.doorbraak.engine.calculation.NotQuantified;
 final class Groups {
 
     private final Predicate<String> onlyHere;
+    private final Exchanges exchanges;
     private final List<Group> groups = new ArrayList<>();
     private final Set<Union.Left> unnamed = new HashSet<>();
 
@@ -39,20 +40,21 @@ final class Groups {
         }
     }
 
-    private Groups(Predicate<String> onlyHere) {
+    private Groups(Predicate<String> onlyHere, Exchanges exchanges) {
         this.onlyHere = onlyHere;
+        this.exchanges = exchanges;
     }
 
     /** What only the graph before has. */
-    static Groups gone(Union union) {
-        Groups groups = new Groups(key -> union.wasBefore(key) && !union.isAfter(key));
+    static Groups gone(Union union, Exchanges exchanges) {
+        Groups groups = new Groups(key -> union.wasBefore(key) && !union.isAfter(key), exchanges);
         lists(union).forEach(list -> groups.collect(union.before(list), Listed.keys(union.after(list))));
         return groups;
     }
 
     /** What only the graph after has. */
-    static Groups come(Union union) {
-        Groups groups = new Groups(key -> union.isAfter(key) && !union.wasBefore(key));
+    static Groups come(Union union, Exchanges exchanges) {
+        Groups groups = new Groups(key -> union.isAfter(key) && !union.wasBefore(key), exchanges);
         lists(union).forEach(list -> groups.collect(union.after(list), Listed.keys(union.before(list))));
         return groups;
     }
@@ -63,8 +65,8 @@ final class Groups {
 
     private void collect(Calculation list, Set<String> others) {
         for (Calculation part : list.parts()) {
-            if (!others.contains(part.key())) {
-                Union.Left place = new Union.Left(list.key(), part.key());
+            Union.Left place = new Union.Left(list.key(), part.key());
+            if (!others.contains(part.key()) && !exchanges.isAt(place)) {
                 List<Calculation> leaves = newLeaves(part);
                 if (leaves.isEmpty()) {
                     unnamed.add(place);

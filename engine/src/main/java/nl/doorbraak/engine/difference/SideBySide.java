@@ -36,13 +36,20 @@ public record SideBySide(Outcome before, Outcome after, List<Change> changes, Op
         ExactFigures figures = new ExactFigures();
         Outcome was = figures.of(before);
         Outcome is = figures.of(after);
-        List<Change> changes = new Attribution(before, after).changes();
-        Optional<BigDecimal> remainder = was.figure()
+        return of(was, is, new Attribution(before, after).changes());
+    }
+
+    /** What changes that were made one after another leave. */
+    static SideBySide of(Outcome was, Outcome is, List<Change> changes) {
+        return new SideBySide(was, is, changes.stream().sorted(LARGEST_FIRST).toList(), remainder(was, is, changes));
+    }
+
+    private static Optional<BigDecimal> remainder(Outcome was, Outcome is, List<Change> changes) {
+        return was.figure()
                 .flatMap(from -> is.figure()
                         .map(to -> changes.stream()
                                 .flatMap(change -> change.effect().stream())
                                 .reduce(to.subtract(from), BigDecimal::subtract)));
-        return new SideBySide(was, is, changes.stream().sorted(LARGEST_FIRST).toList(), remainder);
     }
 
     /** How much more the second comes to; none where one of them has no figure. */
@@ -52,7 +59,7 @@ public record SideBySide(Outcome before, Outcome after, List<Change> changes, Op
 
     private static int kind(Change change) {
         return switch (change) {
-            case Change.Changed _ -> 0;
+            case Change.Changed _, Change.Otherwise _ -> 0;
             case Change.Disappeared _ -> 1;
             case Change.Appeared _ -> 2;
         };

@@ -21,7 +21,7 @@ public final class AmountChecks {
 
     private final Problems problems;
     private final PriceBasis basis;
-    private final LocalDate date;
+    private final Optional<LocalDate> date;
 
     /**
      * Checks amounts of one input.
@@ -30,6 +30,11 @@ public final class AmountChecks {
      * @param date the day the prices must hold on
      */
     public AmountChecks(Problems problems, PriceBasis basis, LocalDate date) {
+        this(problems, basis, Optional.of(date));
+    }
+
+    /** @param date empty where prices may be of any date */
+    AmountChecks(Problems problems, PriceBasis basis, Optional<LocalDate> date) {
         this.problems = problems;
         this.basis = basis;
         this.date = date;
@@ -55,13 +60,12 @@ public final class AmountChecks {
 
     /** Expired never silently stands in. */
     private void price(String subject, Price price) {
-        if (!price.value().holdsOn(date)) {
-            problems.add(
-                    subject,
-                    "price",
-                    Label.term("price.not-on-date", price.item().name(), Said.date(date)),
-                    PriceList.periods(price.item()));
-        }
+        date.filter(day -> !price.value().holdsOn(day))
+                .ifPresent(day -> problems.add(
+                        subject,
+                        "price",
+                        Label.term("price.not-on-date", price.item().name(), Said.date(day)),
+                        PriceList.periods(price.item())));
     }
 
     /** The hint names the units as the files call them. */

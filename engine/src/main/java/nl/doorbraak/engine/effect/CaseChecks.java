@@ -1,5 +1,6 @@
 package nl.doorbraak.engine.effect;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,18 @@ final class CaseChecks {
     private final CorrectionChecks corrections;
 
     CaseChecks(HouseholdCase household) {
+        this(household, Optional.of(household.referenceDate()));
+    }
+
+    private CaseChecks(HouseholdCase household, Optional<LocalDate> pricesHoldOn) {
         this.household = household;
-        this.amounts = new AmountChecks(problems, household.prices(), household.referenceDate());
+        this.amounts = new AmountChecks(problems, household.prices(), pricesHoldOn);
         this.corrections = new CorrectionChecks(problems, CASE, household.corrections());
+    }
+
+    /** The checks of an input on the way from one to another, with prices of two dates in it. */
+    static CaseChecks between(HouseholdCase household) {
+        return new CaseChecks(household, Optional.empty());
     }
 
     List<Problem> all() {

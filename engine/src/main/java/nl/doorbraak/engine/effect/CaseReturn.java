@@ -2,6 +2,7 @@ package nl.doorbraak.engine.effect;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.refusal.Problem;
@@ -34,6 +35,16 @@ public record CaseReturn(
     public static CaseReturn of(HouseholdCase household) {
         Refused.ifAny(problems(household));
         return new CaseNodes(household).build();
+    }
+
+    /**
+     * The return of an input on the way from one case to another, which may hold prices of two dates; empty where it cannot be
+     * computed.
+     */
+    public static Optional<CaseReturn> between(HouseholdCase household) {
+        return CaseChecks.between(household).all().isEmpty()
+                ? Optional.of(new CaseNodes(household).build())
+                : Optional.empty();
     }
 
     /** Everything that is wrong with a case; empty when it can be computed. */

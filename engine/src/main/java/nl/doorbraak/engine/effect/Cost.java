@@ -24,6 +24,16 @@ public record Cost(
         payers = List.copyOf(payers);
     }
 
+    /** The same under another id. */
+    public Cost withId(String other) {
+        return new Cost(other, name, kind, amount, payers, years, standing);
+    }
+
+    /** The same for another amount, paid by others. */
+    public Cost withAmount(Amount other, List<PayerShare> paidBy) {
+        return new Cost(id, name, kind, other, paidBy, years, standing);
+    }
+
     /** Whether a cost stands in the published net. All costs stand in the full cost. */
     public enum Standing {
         /** In the net. */

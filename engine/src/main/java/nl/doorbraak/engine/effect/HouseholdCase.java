@@ -29,4 +29,50 @@ public record HouseholdCase(
         costs = List.copyOf(costs);
         notInEuros = List.copyOf(notInEuros);
     }
+
+    /** The same with other lines and costs. */
+    public HouseholdCase with(List<Line> otherLines, List<Cost> otherCosts) {
+        return new HouseholdCase(
+                id,
+                name,
+                referenceDate,
+                prices,
+                years,
+                lens,
+                otherLines,
+                otherCosts,
+                corrections,
+                discounting,
+                notInEuros);
+    }
+
+    /** The same over another number of years. */
+    public HouseholdCase withYears(int other) {
+        return new HouseholdCase(
+                id, name, referenceDate, prices, other, lens, lines, costs, corrections, discounting, notInEuros);
+    }
+
+    /** The same in other prices. */
+    public HouseholdCase withPrices(PriceBasis other) {
+        return new HouseholdCase(
+                id, name, referenceDate, other, years, lens, lines, costs, corrections, discounting, notInEuros);
+    }
+
+    /** The same with later money counted otherwise. */
+    public HouseholdCase withDiscounting(Discounting other) {
+        return new HouseholdCase(
+                id, name, referenceDate, prices, years, lens, lines, costs, corrections, other, notInEuros);
+    }
+
+    /** The same with other corrections. */
+    public HouseholdCase withCorrections(Corrections other) {
+        return new HouseholdCase(
+                id, name, referenceDate, prices, years, lens, lines, costs, other, discounting, notInEuros);
+    }
+
+    /** The same on another reference date. */
+    HouseholdCase withReferenceDate(LocalDate other) {
+        return new HouseholdCase(
+                id, name, other, prices, years, lens, lines, costs, corrections, discounting, notInEuros);
+    }
 }

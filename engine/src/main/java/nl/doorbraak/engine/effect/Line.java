@@ -39,4 +39,14 @@ public record Line(
         return payers.orElseGet(
                 () -> amount.listed().map(price -> price.item().payers()).orElse(List.of()));
     }
+
+    /** The same under another id. */
+    public Line withId(String other) {
+        return new Line(other, name, scenario, person, amount, chance, payers, years, bothCount, note);
+    }
+
+    /** The same for another amount. */
+    public Line withAmount(Amount other) {
+        return new Line(id, name, scenario, person, other, chance, payers, years, bothCount, note);
+    }
 }
