@@ -12,6 +12,8 @@ import nl.doorbraak.cli.command.Place;
 import nl.doorbraak.cli.command.PricesCommand;
 import nl.doorbraak.cli.command.ProjectCommand;
 import nl.doorbraak.cli.command.ReturnCommand;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,13 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line: {@code return}, {@code project}, {@code prices} and {@code check}. */
-@Command(
-        name = "doorbraak",
-        mixinStandardHelpOptions = true,
-        version = "doorbraak 0.1.0",
-        description = "What a breakthrough returns, from files.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:fine", "1:a file was refused", "2:wrong use", "70:an error inside Doorbraak"})
+@Command(name = "doorbraak", mixinStandardHelpOptions = true, version = "doorbraak 0.1.0")
 public final class Doorbraak implements Runnable {
 
     /** Exit code: an error of ours, as BSD's sysexits numbers it. */
@@ -39,7 +35,7 @@ public final class Doorbraak implements Runnable {
     /** Runs a command and leaves with its exit code. */
     public static void main(String[] args) {
         Path home = Path.of(System.getProperty("doorbraak.home", "."));
-        CommandLine commands = commands(new Place(home, Clock.system(ZoneId.systemDefault())));
+        CommandLine commands = commands(new Place(home, Clock.system(ZoneId.systemDefault())), args);
         commands.setOut(new PrintWriter(new OutputStreamWriter(System.out, UTF_8), false));
         commands.setErr(new PrintWriter(new OutputStreamWriter(System.err, UTF_8), true));
         int code = commands.execute(args);
@@ -47,18 +43,28 @@ public final class Doorbraak implements Runnable {
         System.exit(code);
     }
 
-    /** All commands, for whoever runs them in another place. */
-    public static CommandLine commands(Place place) {
+    /**
+     * All commands, for whoever runs them in another place.
+     *
+     * @param args what will be asked: help is given in the language it is asked in
+     */
+    public static CommandLine commands(Place place, String... args) {
         CommandLine commands = new CommandLine(new Doorbraak())
                 .addSubcommand("return", new ReturnCommand(place))
                 .addSubcommand("project", new ProjectCommand(place))
                 .addSubcommand("prices", new PricesCommand(place))
                 .addSubcommand("check", new CheckCommand(place));
+        commands.setResourceBundle(Wording.in(languageOf(args)).bundle());
         return commands.setExecutionExceptionHandler((problem, command, _) -> {
             LOG.log(System.Logger.Level.DEBUG, "Internal error", problem);
             command.getErr().println("Something went wrong inside Doorbraak; this is not about your input.");
             return INTERNAL_ERROR;
         });
+    }
+
+    private static Language languageOf(String... args) {
+        String all = " " + String.join(" ", args) + " ";
+        return all.contains(" --language nl ") || all.contains(" --language=nl ") ? Language.DUTCH : Language.ENGLISH;
     }
 
     @Override

@@ -20,7 +20,7 @@ record Run(int code, String out, String err) {
 
     static Run in(Path home, String... args) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-        CommandLine commands = Doorbraak.commands(new Place(home, clock));
+        CommandLine commands = Doorbraak.commands(new Place(home, clock), args);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));

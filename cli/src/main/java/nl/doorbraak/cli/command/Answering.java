@@ -21,16 +21,13 @@ final class Answering {
         pdf
     }
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: table).")
+    @Option(names = "--format", defaultValue = "table", descriptionKey = "cli.option.format")
     private Format format = Format.table;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file; needed for xlsx and pdf.")
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "cli.option.output")
     private @Nullable Path output;
 
-    @Option(names = "--explain", description = "Say how each figure comes about, down to its sources.")
+    @Option(names = "--explain", descriptionKey = "cli.option.explain")
     private boolean explain;
 
     boolean isDocument() {

@@ -18,10 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks files; without files the whole of {@code reference/} and {@code specimens/}, with how fresh the values are. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Check files, or without files everything in reference/ and specimens/.")
+@Command(name = "check", mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
 
     private final Place place;
@@ -29,10 +26,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Speaking speaking = new Speaking();
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FILE",
-            description = "A case, a sheet, a programme or a file of reference/.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "cli.check.files")
     private List<Path> files = List.of();
 
     /** The command, run in a place. */

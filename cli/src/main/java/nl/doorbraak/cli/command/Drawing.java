@@ -10,10 +10,10 @@ import picocli.CommandLine.Option;
 /** How often to draw, and from which seed. A document draws also when nobody asks, where something has a range. */
 final class Drawing {
 
-    @Option(names = "--draws", paramLabel = "N", description = "Draw so often from the ranges; needs --seed.")
+    @Option(names = "--draws", paramLabel = "N", descriptionKey = "cli.option.draws")
     private @Nullable Integer draws;
 
-    @Option(names = "--seed", paramLabel = "S", description = "Where the draws begin: the same seed, the same figures.")
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "cli.option.seed")
     private @Nullable Long seed;
 
     /** Refuses half of the two, and a number that cannot be drawn. */

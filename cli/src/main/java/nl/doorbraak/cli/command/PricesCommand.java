@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Searches the social price list, in Dutch or English. */
-@Command(name = "prices", mixinStandardHelpOptions = true, description = "Search the social price list.")
+@Command(name = "prices", mixinStandardHelpOptions = true)
 public final class PricesCommand implements Callable<Integer> {
 
     /** What an answer is written as. */
@@ -30,13 +30,10 @@ public final class PricesCommand implements Callable<Integer> {
     @Mixin
     private Speaking speaking = new Speaking();
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words that the item must have; none for all.")
+    @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "cli.prices.query")
     private List<String> query = List.of();
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: table).")
+    @Option(names = "--format", defaultValue = "table", descriptionKey = "cli.prices.format")
     private Format format = Format.table;
 
     /** The command, run in a place. */

@@ -20,10 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Projects a programme over its years. */
-@Command(
-        name = "project",
-        mixinStandardHelpOptions = true,
-        description = "Project a programme for many households over its years.")
+@Command(name = "project", mixinStandardHelpOptions = true)
 public final class ProjectCommand implements Callable<Integer> {
 
     private final Place place;
@@ -37,7 +34,7 @@ public final class ProjectCommand implements Callable<Integer> {
     @Mixin
     private Drawing drawing = new Drawing();
 
-    @Parameters(paramLabel = "FILE", description = "A programme: YAML, as in specimens/.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.project.file")
     private Path file = Path.of("");
 
     /** The command, run in a place. */

@@ -18,10 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Computes the return of cases and published sheets; several files are shown each and together. */
-@Command(
-        name = "return",
-        mixinStandardHelpOptions = true,
-        description = "Compute the return of cases and published sheets.")
+@Command(name = "return", mixinStandardHelpOptions = true)
 public final class ReturnCommand implements Callable<Integer> {
 
     private final Place place;
@@ -32,7 +29,7 @@ public final class ReturnCommand implements Callable<Integer> {
     @Mixin
     private Answering answering = new Answering();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A case or sheet: YAML, as in specimens/.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.return.files")
     private List<Path> files = List.of();
 
     /** The command, run in a place. */

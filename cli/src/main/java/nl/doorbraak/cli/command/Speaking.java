@@ -26,7 +26,7 @@ final class Speaking {
             defaultValue = "en",
             paramLabel = "nl|en",
             converter = LanguageOption.class,
-            description = "The language of names, sentences and messages (default: en).")
+            descriptionKey = "cli.option.language")
     private Language language = Language.ENGLISH;
 
     Wording wording() {

@@ -47,6 +47,11 @@ public final class Wording {
         return bundle.containsKey(key);
     }
 
+    /** The texts as they stand in the bundle, for a library that looks them up itself. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     private String format(String key, List<Label> arguments) {
         Object[] said = arguments.stream().map(this::say).toArray();
         return new MessageFormat(bundle.getString(key), language.locale()).format(said);
