@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import nl.doorbraak.cli.command.CheckCommand;
+import nl.doorbraak.cli.command.CompareCommand;
 import nl.doorbraak.cli.command.Place;
 import nl.doorbraak.cli.command.PricesCommand;
 import nl.doorbraak.cli.command.ProjectCommand;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code return}, {@code project}, {@code prices} and {@code check}. */
+/** The command line: {@code return}, {@code compare}, {@code project}, {@code prices} and {@code check}. */
 @Command(name = "doorbraak", mixinStandardHelpOptions = true, version = "doorbraak 0.1.0")
 public final class Doorbraak implements Runnable {
 
@@ -51,6 +52,7 @@ public final class Doorbraak implements Runnable {
     public static CommandLine commands(Place place, String... args) {
         CommandLine commands = new CommandLine(new Doorbraak())
                 .addSubcommand("return", new ReturnCommand(place))
+                .addSubcommand("compare", new CompareCommand(place))
                 .addSubcommand("project", new ProjectCommand(place))
                 .addSubcommand("prices", new PricesCommand(place))
                 .addSubcommand("check", new CheckCommand(place));
@@ -69,6 +71,6 @@ public final class Doorbraak implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: return, project, prices or check.");
+        throw new ParameterException(spec.commandLine(), "Name a command: return, compare, project, prices or check.");
     }
 }

@@ -3,10 +3,8 @@ package nl.doorbraak.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +17,7 @@ class NewPriceItemTest {
 
     @BeforeEach
     void copyOurReferenceData() throws IOException {
-        try (Stream<Path> files = Files.walk(Run.HOME.resolve("reference"))) {
-            files.filter(Files::isRegularFile).forEach(this::copy);
-        }
+        Run.copyReferenceTo(home);
         String item = Files.readString(home.resolve("reference/prices/housing/eviction.yaml"))
                 .replace("id: eviction", "id: storage")
                 .replace("'Uitzetting uit huurwoning'", "'Opslag van de inboedel'")
@@ -29,16 +25,6 @@ class NewPriceItemTest {
                 .replace("unit: once", "unit: month")
                 .replace("amount: 6000", "amount: 85.50");
         Files.writeString(home.resolve("reference/prices/housing/storage.yaml"), item);
-    }
-
-    private void copy(Path file) {
-        try {
-            Path to = home.resolve(Run.HOME.relativize(file).toString());
-            Files.createDirectories(to.resolve(".."));
-            Files.copy(file, to);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 
     @Test

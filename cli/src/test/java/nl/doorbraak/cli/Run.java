@@ -1,11 +1,15 @@
 package nl.doorbraak.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import nl.doorbraak.cli.command.Place;
 import picocli.CommandLine;
 
@@ -30,5 +34,22 @@ record Run(int code, String out, String err) {
 
     static String specimen(String name) {
         return HOME.resolve("specimens/" + name + ".yaml").toString();
+    }
+
+    /** Our own reference files at another place, for a test that changes one of them. */
+    static void copyReferenceTo(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(HOME.resolve("reference"))) {
+            files.filter(Files::isRegularFile).forEach(file -> copy(file, home));
+        }
+    }
+
+    private static void copy(Path file, Path home) {
+        try {
+            Path to = home.resolve(HOME.relativize(file).toString());
+            Files.createDirectories(to.resolve(".."));
+            Files.copy(file, to);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.doorbraak.documents.page.Page;
 import nl.doorbraak.documents.pdf.PdfWriter;
+import nl.doorbraak.documents.reporting.ComparisonReport;
 import nl.doorbraak.documents.reporting.ReturnReport;
 import nl.doorbraak.documents.spreadsheet.SpreadsheetWriter;
+import nl.doorbraak.engine.difference.Compared;
 import nl.doorbraak.engine.programme.Fan;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.files.specimen.Computed;
@@ -25,15 +27,15 @@ final class Documents {
     private Documents() {}
 
     /** Something that writes. */
-    interface Writing {
+    interface Content {
         void to(OutputStream stream) throws IOException;
     }
 
     static void write(
-            Answering.Format format, Computed computed, Optional<Fan> fan, Path target, Speaking speaking, Place place)
+            Writing.Format format, Computed computed, Optional<Fan> fan, Path target, Speaking speaking, Place place)
             throws IOException {
         Language language = speaking.wording().language();
-        if (format == Answering.Format.xlsx) {
+        if (format == Writing.Format.xlsx) {
             into(target, speaking, stream -> new SpreadsheetWriter().write(computed.result(), fan, language, stream));
         } else {
             Page page = ReturnReport.of(computed.result(), fan, LocalDate.now(place.clock()), language);
@@ -41,14 +43,25 @@ final class Documents {
         }
     }
 
+    static void write(Writing.Format format, Compared compared, Path target, Speaking speaking, Place place)
+            throws IOException {
+        Language language = speaking.wording().language();
+        if (format == Writing.Format.xlsx) {
+            into(target, speaking, stream -> new SpreadsheetWriter().write(compared, language, stream));
+        } else {
+            LocalDate today = LocalDate.now(place.clock());
+            into(target, speaking, stream -> PdfWriter.write(ComparisonReport.of(compared, today, language), stream));
+        }
+    }
+
     /** Writes a file; one that cannot be written is wrong use, and says so. */
-    static void into(Path target, Speaking speaking, Writing writing) throws IOException {
+    static void into(Path target, Speaking speaking, Content content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (Files.isDirectory(target) || folder == null || !Files.isDirectory(folder)) {
             throw speaking.wrongUse("--output " + target + " cannot be written: name a file in a folder that exists.");
         }
         try (OutputStream stream = Files.newOutputStream(target)) {
-            writing.to(stream);
+            content.to(stream);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nl.doorbraak.engine.difference.Compared;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.programme.Fan;
@@ -58,6 +59,15 @@ public final class SpreadsheetWriter {
                     default -> model;
                 },
                 out);
+    }
+
+    /**
+     * Writes two returns side by side: both nets and their difference with live formulas, and what each change did.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    public void write(Compared compared, Language language, OutputStream out) throws IOException {
+        write(ComparisonContent.of(compared, language), out);
     }
 
     /**

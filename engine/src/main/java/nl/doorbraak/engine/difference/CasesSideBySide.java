@@ -77,11 +77,14 @@ public final class CasesSideBySide {
         return new Change.Changed(one.before(), one.after(), effect);
     }
 
-    /** Of two cases it goes without saying that a figure has another source in each. */
+    /**
+     * Of two cases it goes without saying that a figure has another source in each; and who bears which share is told by its
+     * line or price.
+     */
     private boolean isTheSame(Change change) {
-        return !sameCase
-                && change instanceof Change.Changed(Known before, Known after, var _)
-                && before.figure().compareTo(after.figure()) == 0;
+        return change instanceof Change.Changed(Known before, Known after, var _)
+                && before.figure().compareTo(after.figure()) == 0
+                && (!sameCase || after.key().contains(".share."));
     }
 
     private Change own(Change change) {

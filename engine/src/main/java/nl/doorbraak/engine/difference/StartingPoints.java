@@ -2,10 +2,9 @@ package nl.doorbraak.engine.difference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.Corrections;
 import nl.doorbraak.engine.effect.Discounting;
@@ -19,9 +18,10 @@ record StartingPoints(HouseholdCase before, HouseholdCase after) {
 
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        add(steps, "years", HouseholdCase::years, StartingPoints::number, HouseholdCase::withYears);
-        add(steps, "prices", HouseholdCase::prices, StartingPoints::said, HouseholdCase::withPrices);
-        add(steps, "discounting", HouseholdCase::discounting, StartingPoints::said, HouseholdCase::withDiscounting);
+        if (before.years() != after.years()) {
+            steps.add(otherwise("years", input -> Said.number(input.years()), input -> input.withYears(after.years())));
+        }
+        level().ifPresent(steps::add);
         Corrections other = after.corrections();
         correction(steps, "business-as-usual", Corrections::businessAsUsual, mine -> usual(mine, other));
         correction(steps, "displacement", Corrections::displacement, mine -> displacement(mine, other));
@@ -32,21 +32,29 @@ record StartingPoints(HouseholdCase before, HouseholdCase after) {
         return steps;
     }
 
-    private <T> void add(
-            List<Step> steps,
-            String what,
-            Function<HouseholdCase, T> part,
-            Function<T, Label> said,
-            BiFunction<HouseholdCase, T, HouseholdCase> with) {
-        T was = part.apply(before);
-        T is = part.apply(after);
-        if (!Objects.equals(was, is)) {
-            steps.add(new Step.Restated(
-                    Label.term("difference.of." + what),
-                    Optional.of(said.apply(was)),
-                    Optional.of(said.apply(is)),
-                    input -> with.apply(input, is)));
+    /** Prices as published know no discount: where both differ, both are taken over at once. */
+    private Optional<Step> level() {
+        boolean prices = !before.prices().equals(after.prices());
+        boolean discount = !before.discounting().equals(after.discounting());
+        UnaryOperator<HouseholdCase> towards =
+                input -> input.withPrices(after.prices()).withDiscounting(after.discounting());
+        if (prices && discount) {
+            return Optional.of(otherwise("prices-and-discounting", StartingPoints::both, towards));
         }
+        if (prices) {
+            return Optional.of(otherwise("prices", input -> said(input.prices()), towards));
+        }
+        return discount
+                ? Optional.of(otherwise("discounting", input -> said(input.discounting()), towards))
+                : Optional.empty();
+    }
+
+    private Step otherwise(String what, Function<HouseholdCase, Label> said, UnaryOperator<HouseholdCase> towards) {
+        return new Step.Otherwise(Label.term("difference.of." + what), said.apply(before), said.apply(after), towards);
+    }
+
+    private static Label both(HouseholdCase input) {
+        return Label.term("difference.prices-and-discounting", said(input.prices()), said(input.discounting()));
     }
 
     private void correction(
@@ -57,14 +65,8 @@ record StartingPoints(HouseholdCase before, HouseholdCase after) {
         if (!part.apply(before.corrections()).equals(part.apply(after.corrections()))) {
             steps.add(new Step.Restated(
                     Label.term("difference.of." + what),
-                    Optional.empty(),
-                    Optional.empty(),
                     input -> input.withCorrections(with.apply(input.corrections()))));
         }
-    }
-
-    private static Label number(int years) {
-        return Said.number(years);
     }
 
     private static Label said(PriceBasis prices) {

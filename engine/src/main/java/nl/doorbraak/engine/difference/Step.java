@@ -1,6 +1,5 @@
 package nl.doorbraak.engine.difference;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.wording.Label;
@@ -11,9 +10,11 @@ sealed interface Step {
     /** The input after the step, out of the input before it. */
     UnaryOperator<HouseholdCase> towards();
 
-    /** Something that both state, otherwise. */
-    record Restated(Label what, Optional<Label> before, Optional<Label> after, UnaryOperator<HouseholdCase> towards)
-            implements Step {}
+    /** A starting point that is no figure of the calculation, such as the number of years. */
+    record Otherwise(Label what, Label before, Label after, UnaryOperator<HouseholdCase> towards) implements Step {}
+
+    /** A line, cost or correction that both state, otherwise: its figures tell what changed. */
+    record Restated(Label what, UnaryOperator<HouseholdCase> towards) implements Step {}
 
     /** A line or cost that only the first has; {@code address} of its figure. */
     record Gone(String address, UnaryOperator<HouseholdCase> towards) implements Step {}

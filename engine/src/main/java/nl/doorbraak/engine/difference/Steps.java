@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.effect.Cost;
 import nl.doorbraak.engine.effect.HouseholdCase;
@@ -22,13 +21,13 @@ record Steps(HouseholdCase before, HouseholdCase after) {
         for (Line line : after.lines()) {
             find(before.lines(), Line::id, line.id())
                     .filter(was -> !was.equals(line))
-                    .ifPresent(_ -> steps.add(restated(
+                    .ifPresent(_ -> steps.add(new Step.Restated(
                             name(line), input -> lines(input, replaced(input.lines(), Line::id, line)))));
         }
         for (Cost cost : after.costs()) {
             find(before.costs(), Cost::id, cost.id())
                     .filter(was -> !was.equals(cost))
-                    .ifPresent(_ -> steps.add(restated(
+                    .ifPresent(_ -> steps.add(new Step.Restated(
                             cost.name(), input -> costs(input, replaced(input.costs(), Cost::id, cost)))));
         }
         gone(before.lines(), after.lines(), Line::id)
@@ -48,10 +47,6 @@ record Steps(HouseholdCase before, HouseholdCase after) {
 
     private static Label name(Line line) {
         return Label.term("difference.of.line", line.name(), line.scenario().label());
-    }
-
-    private static Step restated(Label what, UnaryOperator<HouseholdCase> towards) {
-        return new Step.Restated(what, Optional.empty(), Optional.empty(), towards);
     }
 
     private static <T> Optional<T> find(List<T> parts, Function<T, String> id, String wanted) {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Graph;
-import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.reading.ExactFigures;
 
 /** Goes from one input to another step by step, and reads the net after each. A step that cannot be computed waits. */
 final class Walk {
+
+    private static final String SHARE = ".share.";
 
     private final Lens lens;
     private final List<Change> changes = new ArrayList<>();
@@ -41,6 +42,8 @@ final class Walk {
 
     private List<Change> between(Step step, CaseReturn reached) {
         return switch (step) {
+            case Step.Otherwise(var what, var was, var is, var _) ->
+                List.of(new Change.Otherwise(what, Optional.of(was), Optional.of(is), more(reached)));
             case Step.Restated restated -> restated(restated, SideBySide.of(net(at), net(reached)));
             case Step.Gone(String address, var _) ->
                 List.of(new Change.Disappeared(leaves(at, address), more(reached)));
@@ -60,11 +63,12 @@ final class Walk {
         return result.through(lens).net();
     }
 
+    /** What a line or cost itself states, with its price; not the index that brings all prices to one year. */
     private static List<Calculation> leaves(CaseReturn result, String address) {
         return Optional.ofNullable(result.figures().get(address)).map(Graph::of).stream()
                 .flatMap(graph -> graph.leaves().stream())
-                .filter(leaf ->
-                        !(leaf instanceof Known known && known.provenance().isDefinition()))
+                .filter(leaf -> leaf.key().startsWith(address) || leaf.unit().isMoney())
+                .filter(leaf -> !leaf.key().contains(SHARE))
                 .toList();
     }
 
@@ -78,7 +82,7 @@ final class Walk {
             return List.of(found.changes().getFirst().withEffect(found.total()));
         }
         List<Change> changes = new ArrayList<>(found.changes());
-        changes.add(new Change.Otherwise(step.what(), step.before(), step.after(), rest));
+        changes.add(new Change.Otherwise(step.what(), Optional.empty(), Optional.empty(), rest));
         return changes;
     }
 }

@@ -2,14 +2,17 @@ package nl.doorbraak.files.specimen;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.Repricing;
 import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.price.PriceList;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.refusal.Refused;
@@ -31,6 +34,31 @@ public record Computed(Specimen specimen, Result result, ExactFigures figures) {
         } catch (Refused refused) {
             return new Reading.Refused<>(specimen.places().refusals(specimen.file(), refused.problems()));
         }
+    }
+
+    /**
+     * The case with the prices of a list on a date; an item without a price there is refused with the line that names it.
+     *
+     * @throws IllegalArgumentException for what is no case of one household
+     */
+    public Reading<CaseReturn> withPrices(PriceList list, LocalDate date) {
+        try {
+            return new Reading.Accepted<>(CaseReturn.of(Repricing.of(household().input(), list, date)));
+        } catch (Refused refused) {
+            return new Reading.Refused<>(specimen.places().refusals(specimen.file(), refused.problems()));
+        }
+    }
+
+    /**
+     * The return of a case.
+     *
+     * @throws IllegalArgumentException for what is no case of one household
+     */
+    public CaseReturn household() {
+        if (result instanceof CaseReturn household) {
+            return household;
+        }
+        throw new IllegalArgumentException(specimen.file() + " is no household");
     }
 
     /** The exact figure of a node, if it has one. */

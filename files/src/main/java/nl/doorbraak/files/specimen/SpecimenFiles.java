@@ -54,7 +54,7 @@ public final class SpecimenFiles {
     }
 
     /** Reads a file that must be a case of one household. */
-    Reading<Specimen> household(Path file, String shown) {
+    public Reading<Specimen> household(Path file, String shown) {
         return read(file, shown, List.of(HOUSEHOLD));
     }
 
