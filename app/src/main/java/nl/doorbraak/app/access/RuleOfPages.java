@@ -22,15 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class RuleOfPages implements HandlerInterceptor {
 
-    private final CaseRelations relations;
-    private final ProgrammeRelations programmes;
+    private final Entrance entrance;
     private final Audit audit;
     // Reading annotations again for every request costs more than some pages.
     private final Map<Method, Optional<RuleOfPage>> rules = new ConcurrentHashMap<>();
 
-    RuleOfPages(CaseRelations relations, ProgrammeRelations programmes, Audit audit) {
-        this.relations = relations;
-        this.programmes = programmes;
+    RuleOfPages(Entrance entrance, Audit audit) {
+        this.entrance = entrance;
         this.audit = audit;
     }
 
@@ -65,29 +63,8 @@ class RuleOfPages implements HandlerInterceptor {
         if (rule.withCases()) {
             user.as(role).duringRequest();
         }
-        rule.subject().ifPresent(subject -> enter(rule, subject, idIn(request, subject)));
-    }
-
-    private void enter(RuleOfPage rule, Subject subject, UUID id) {
-        boolean allowed = rule.writes() ? mayWrite(subject, id) : mayEnter(subject, id);
-        audit.record(allowed ? Act.READ : Act.REFUSED, rule.part(), subject, id);
-        if (!allowed) {
-            throw new NotFound();
-        }
-    }
-
-    private boolean mayEnter(Subject subject, UUID id) {
-        return switch (subject) {
-            case CASE -> relations.mayEnter(id);
-            case PROGRAMME -> programmes.mayEnter(id);
-        };
-    }
-
-    private boolean mayWrite(Subject subject, UUID id) {
-        return switch (subject) {
-            case CASE -> relations.mayWrite(id);
-            case PROGRAMME -> programmes.mayWrite(id);
-        };
+        rule.subject()
+                .ifPresent(subject -> entrance.enter(rule.writes(), rule.part(), subject, idIn(request, subject)));
     }
 
     private NotFound refusal(RuleOfPage rule, SignedInUser user, HttpServletRequest request) {

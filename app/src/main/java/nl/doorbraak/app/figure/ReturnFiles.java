@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.doorbraak.documents.pdf.PdfWriter;
+import nl.doorbraak.documents.reporting.ComparisonReport;
 import nl.doorbraak.documents.reporting.ReturnReport;
 import nl.doorbraak.documents.spreadsheet.SpreadsheetWriter;
+import nl.doorbraak.engine.difference.Compared;
 import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.wording.Language;
 import org.springframework.http.CacheControl;
@@ -38,6 +40,21 @@ public final class ReturnFiles {
     public static ResponseEntity<byte[]> document(Result result, String name, LocalDate made, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfWriter.write(ReturnReport.of(result, made, language), out);
+        return file(out, name + ".pdf", MediaType.APPLICATION_PDF);
+    }
+
+    /** Two returns side by side as a spreadsheet with live formulas. */
+    public static ResponseEntity<byte[]> spreadsheet(Compared compared, String name, Language language)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SpreadsheetWriter().write(compared, language, out);
+        return file(out, name + ".xlsx", SPREADSHEET);
+    }
+
+    /** Two returns side by side as a tagged PDF. */
+    public static ResponseEntity<byte[]> document(Compared compared, String name, LocalDate made, Language language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfWriter.write(ComparisonReport.of(compared, made, language), out);
         return file(out, name + ".pdf", MediaType.APPLICATION_PDF);
     }
 

@@ -70,7 +70,7 @@ class DoubtOfAReturnTest extends WithApplication {
         send(0, "line-1", Map.of());
 
         assertThat(page("/verschil")).contains("Er is nog niets om haar mee te vergelijken");
-        assertThat(page("")).doesNotContain("/weging/verschil");
+        assertThat(page("")).doesNotContain("Wat veranderde sinds versie").contains("Vergelijk met een andere casus");
     }
 
     @Test

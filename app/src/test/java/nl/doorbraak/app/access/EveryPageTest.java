@@ -56,7 +56,7 @@ class EveryPageTest extends WithApplication {
         Method stray = StrayController.class.getMethod("today");
 
         assertThat(faults(List.of(new Page("GET", "/zomaar", stray)))).isNotEmpty();
-        assertThatThrownBy(() -> new RuleOfPages(relations, programmes, audit)
+        assertThatThrownBy(() -> new RuleOfPages(new Entrance(relations, programmes, audit), audit)
                         .preHandle(
                                 new MockHttpServletRequest(),
                                 new MockHttpServletResponse(),

@@ -43,4 +43,25 @@ class DoubtTest {
         visitor.page().locator(".doorbraak-unfold").first().waitFor();
         visitor.findsThePageFit("difference-open", 360, 1280);
     }
+
+    @Test
+    void another_case_and_the_prices_of_now_are_fit_for_everybody(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur");
+        String file = demo(visitor);
+        visitor.open(file + "/weging");
+        visitor.link("Vergelijk met een andere casus").first().click();
+        visitor.link("Een andere casus ernaast").first().click();
+        visitor.page().waitForURL("**/weging/verschil/casus?*");
+        visitor.findsThePageFit("other-case");
+
+        visitor.page().locator("main tbody a").first().click();
+        visitor.page().waitForURL("**/weging/verschil?*met=*");
+        visitor.findsThePageFit("two-cases", 360, 1280);
+        visitor.page().locator(".ret-diffs tfoot a.doorbraak-amount").last().click();
+        visitor.page().locator(".doorbraak-unfold").first().waitFor();
+
+        visitor.link("Met de prijzen van nu").first().click();
+        visitor.page().waitForURL("**/weging/verschil?*prijzen=*");
+        visitor.findsThePageFit("prices-of-now", 360, 1280);
+    }
 }

@@ -1,93 +1,164 @@
 package nl.doorbraak.app.weighing.web;
 
+import java.io.IOException;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.ReadsCase;
+import nl.doorbraak.app.casefile.CaseFiles;
 import nl.doorbraak.app.casefile.CaseHeads;
+import nl.doorbraak.app.figure.ReturnFiles;
 import nl.doorbraak.app.shell.Option;
 import nl.doorbraak.app.weighing.WeighedCase;
 import nl.doorbraak.app.weighing.WeighedCases;
-import nl.doorbraak.engine.effect.CaseReturn;
-import nl.doorbraak.engine.effect.Lens;
+import nl.doorbraak.engine.difference.Compared;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What changed between two versions of the return of a case, and what each change did to the net. */
+/** A case beside an earlier version, beside another case, or beside itself with the prices of another day. */
 @Controller
 class DifferencePages {
 
+    private static final String PAGE = ReturnAddresses.PAGE + "/verschil";
+    private static final int SHOWN = 50;
+
+    private final Comparisons comparisons;
     private final WeighedCases cases;
+    private final CaseFiles files;
     private final CaseHeads heads;
     private final Clock clock;
 
-    DifferencePages(WeighedCases cases, CaseHeads heads, Clock clock) {
+    DifferencePages(Comparisons comparisons, WeighedCases cases, CaseFiles files, CaseHeads heads, Clock clock) {
+        this.comparisons = comparisons;
         this.cases = cases;
+        this.files = files;
         this.heads = heads;
         this.clock = clock;
     }
 
-    /** Without versions in the address: the newest and the one before it. */
+    /** Without anything in the address: the newest version and the one before it. */
     @ReadsCase("difference")
-    @GetMapping(ReturnAddresses.PAGE + "/verschil")
+    @GetMapping(PAGE)
     String page(
             @PathVariable UUID caseId,
             @RequestParam Optional<Integer> van,
             @RequestParam Optional<Integer> naar,
+            @RequestParam Optional<UUID> met,
+            @RequestParam Optional<LocalDate> prijzen,
             @RequestParam Optional<String> bril,
             Locale locale,
             Model model) {
-        WeighedCase is = cases.find(caseId, naar).orElseThrow(NotFound::new);
-        WeighedCase was = cases.find(caseId, Optional.of(van.orElse(Math.max(0, is.version() - 1))))
-                .orElseThrow(NotFound::new);
+        Comparison asked = comparisons.of(caseId, new Asked(van, naar, met, prijzen, bril));
         Language language = Language.of(locale);
-        ReturnAddresses addresses = ReturnPages.addresses(is, bril);
+        ReturnAddresses addresses = new ReturnAddresses(
+                caseId,
+                asked.kind() == Compared.Kind.VERSIONS
+                        ? asked.is().weighed().version()
+                        : asked.was().weighed().version(),
+                asked.was().addresses().lens());
         model.addAttribute("head", heads.of(caseId));
-        model.addAttribute("was", was);
-        model.addAttribute("is", is);
+        model.addAttribute("asked", asked);
         model.addAttribute("addresses", addresses);
-        model.addAttribute("versions", versions(is.newest(), language));
-        model.addAttribute("wasDate", date(was, language));
-        model.addAttribute("isDate", date(is, language));
-        uncomputable(was, is).ifPresent(version -> model.addAttribute("uncomputable", version));
-        compared(was, is, addresses.lens(), language).ifPresent(view -> model.addAttribute("difference", view));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("sides", new DifferenceSides(asked, clock.getZone(), language));
+        model.addAttribute("versions", versions(asked.was().weighed().newest(), language));
+        asked.compared().ifPresent(compared -> model.addAttribute("difference", view(asked, compared, language)));
         return "weighing/difference";
     }
 
-    private static Optional<DifferenceView> compared(WeighedCase was, WeighedCase is, Lens lens, Language language) {
-        return ReturnPages.ifComputable(was)
-                .flatMap(before -> ReturnPages.ifComputable(is)
-                        .map(after -> new Differences(
-                                        views(was, before, lens, language), views(is, after, lens, language), lens)
-                                .view()));
+    private static DifferenceView view(Comparison asked, Compared compared, Language language) {
+        return new Differences(
+                        compared,
+                        new ReturnViews(compared.before().result(), asked.was().addresses(), language),
+                        new ReturnViews(compared.after().result(), asked.is().addresses(), language))
+                .view();
     }
 
-    private static ReturnViews views(WeighedCase weighed, CaseReturn result, Lens lens, Language language) {
-        return new ReturnViews(result, new ReturnAddresses(weighed.caseId(), weighed.version(), lens), language);
+    /** Which case may stand beside this one: those of whoever asks, the first of them and those that are looked for. */
+    @ReadsCase("difference-choice")
+    @GetMapping(PAGE + "/casus")
+    String otherCase(@PathVariable UUID caseId, @RequestParam Optional<String> bril, Model model) {
+        return choice(caseId, "", bril, model);
     }
 
-    /** The version in which there is nothing to compute, or that is refused. */
-    private static Optional<Integer> uncomputable(WeighedCase... versions) {
-        List<Integer> none = new ArrayList<>();
-        for (WeighedCase version : versions) {
-            if (ReturnPages.ifComputable(version).isEmpty()) {
-                none.add(version.version());
-            }
-        }
-        return none.stream().findFirst();
+    /** A search is sent, not addressed: what somebody looks for is the name of a household. */
+    @ReadsCase("difference-choice")
+    @PostMapping(PAGE + "/casus")
+    String search(
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String zoek,
+            @RequestParam Optional<String> bril,
+            Model model) {
+        return choice(caseId, zoek, bril, model);
+    }
+
+    private String choice(UUID caseId, String search, Optional<String> bril, Model model) {
+        WeighedCase weighed = cases.find(caseId, Optional.empty()).orElseThrow(NotFound::new);
+        CaseFiles.Page found = files.page("difference-choice", search, Optional.empty(), SHOWN);
+        model.addAttribute("head", heads.of(caseId));
+        model.addAttribute("addresses", ReturnPages.addresses(weighed, bril));
+        model.addAttribute("zoek", search.strip());
+        model.addAttribute("found", found);
+        model.addAttribute(
+                "others",
+                found.cases().stream().filter(file -> !file.id().equals(caseId)).toList());
+        return "weighing/other-case";
+    }
+
+    @ReadsCase("difference-spreadsheet")
+    @GetMapping(PAGE + "/rekenblad.xlsx")
+    ResponseEntity<byte[]> spreadsheet(
+            @PathVariable UUID caseId,
+            @RequestParam Optional<Integer> van,
+            @RequestParam Optional<Integer> naar,
+            @RequestParam Optional<UUID> met,
+            @RequestParam Optional<LocalDate> prijzen,
+            @RequestParam Optional<String> bril,
+            Locale locale)
+            throws IOException {
+        Comparison asked = comparisons.of(caseId, new Asked(van, naar, met, prijzen, bril));
+        return ReturnFiles.spreadsheet(asked.compared().orElseThrow(NotFound::new), name(asked), Language.of(locale));
+    }
+
+    @ReadsCase("difference-document")
+    @GetMapping(PAGE + "/document.pdf")
+    ResponseEntity<byte[]> document(
+            @PathVariable UUID caseId,
+            @RequestParam Optional<Integer> van,
+            @RequestParam Optional<Integer> naar,
+            @RequestParam Optional<UUID> met,
+            @RequestParam Optional<LocalDate> prijzen,
+            @RequestParam Optional<String> bril,
+            Locale locale) {
+        Comparison asked = comparisons.of(caseId, new Asked(van, naar, met, prijzen, bril));
+        return ReturnFiles.document(
+                asked.compared().orElseThrow(NotFound::new), name(asked), LocalDate.now(clock), Language.of(locale));
+    }
+
+    /** The numbers of the cases and their versions, never a name. */
+    private static String name(Comparison asked) {
+        return "verschil-"
+                + String.join(
+                        "-",
+                        Stream.of(asked.was(), asked.is())
+                                .map(side -> side.weighed().reference() + "-versie-"
+                                        + side.weighed().version())
+                                .distinct()
+                                .toList());
     }
 
     private static List<Option> versions(int newest, Language language) {
@@ -97,13 +168,5 @@ class DifferencePages {
                         String.valueOf(number),
                         Wording.in(language).say(Label.term("case.version", Label.verbatim(String.valueOf(number))))))
                 .toList();
-    }
-
-    private String date(WeighedCase weighed, Language language) {
-        DateTimeFormatter dates =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
-        return weighed.writtenAt()
-                .map(at -> at.atZone(clock.getZone()).format(dates))
-                .orElse("");
     }
 }

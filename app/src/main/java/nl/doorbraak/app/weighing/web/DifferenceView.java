@@ -6,10 +6,11 @@ import nl.doorbraak.app.figure.Bar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two versions of a return side by side; every text is in the language of the reader.
+ * Two returns side by side; every text is in the language of the reader.
  *
  * @param finding what became of the net
  * @param lead through whose eyes, and how amounts are rounded
+ * @param order in which order the changes were made
  * @param rows changed figures first, then what is gone, then what is new
  * @param remainder what follows from computing otherwise; empty text where nothing does
  * @param total the difference; empty text where one of the nets has no figure
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DifferenceView(
         String finding,
         String lead,
+        String order,
         AmountView before,
         AmountView after,
         List<Row> rows,
@@ -27,7 +29,7 @@ public record DifferenceView(
     /**
      * One change.
      *
-     * @param kind {@code changed}, {@code disappeared} or {@code appeared}
+     * @param kind changed, or in which of the two it is, in words
      * @param was what it was; null for what is new
      * @param is what it is; null for what is gone
      * @param wasNote the range it had, or what else stands below the figure

@@ -3,176 +3,104 @@ package nl.doorbraak.app.weighing.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.figure.Scale;
 import nl.doorbraak.app.weighing.web.DifferenceView.Row;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.calculation.Known;
-import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.difference.Change;
-import nl.doorbraak.engine.difference.SideBySide;
-import nl.doorbraak.engine.doubt.Subjects;
-import nl.doorbraak.engine.effect.Lens;
-import nl.doorbraak.engine.reading.FigureFormat;
-import nl.doorbraak.engine.reading.Sources;
-import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.difference.Compared;
+import nl.doorbraak.engine.difference.DifferenceWords;
+import org.jspecify.annotations.Nullable;
 
-/** Holds two versions of the return of a case against each other, through one lens. */
+/** Two returns side by side as a page shows them: the words of the engine, with figures that open. */
 final class Differences {
 
-    /** One of the two versions. */
-    record Side(ReturnViews views, Subjects subjects, Calculation net) {
-        static Side of(ReturnViews views, Lens lens) {
-            return new Side(
-                    views,
-                    new Subjects(views.result().input()),
-                    views.result().through(lens).net());
-        }
-
-        Figures figures() {
-            return views.figures();
-        }
-    }
-
-    private final Side was;
-    private final Side is;
-    private final Lens lens;
-    private final SideBySide compared;
+    private final Compared compared;
+    private final DifferenceWords words;
+    private final Figures was;
+    private final Figures is;
     private final Scale scale;
 
-    Differences(ReturnViews was, ReturnViews is, Lens lens) {
-        this.was = Side.of(was, lens);
-        this.is = Side.of(is, lens);
-        this.lens = lens;
-        this.compared = SideBySide.of(this.was.net(), this.is.net());
+    Differences(Compared compared, ReturnViews was, ReturnViews is) {
+        this.compared = compared;
+        this.words = new DifferenceWords(compared, is.wording());
+        this.was = was.figures();
+        this.is = is.figures();
         this.scale = Scale.over(effects().toList());
     }
 
     DifferenceView view() {
         return new DifferenceView(
-                finding(),
-                say("difference.lead", say("return.who." + lens.id())),
-                was.figures().amount(was.net()),
-                is.figures().amount(is.net()),
-                compared.changes().stream().map(this::row).toList(),
-                compared.remainder()
-                        .filter(rest -> rest.signum() != 0)
-                        .map(this::signed)
-                        .orElse(""),
-                compared.total().map(this::signed).orElse(""),
+                words.finding(),
+                is.say("difference.lead", is.say("return.who." + compared.lens().id())),
+                is.say("difference.order." + compared.kind().id()),
+                was.amount(compared.net(compared.before())),
+                is.amount(compared.net(compared.after())),
+                compared.found().changes().stream().map(this::row).toList(),
+                words.remainder(),
+                words.total(),
                 scale.zero());
-    }
-
-    private String finding() {
-        Optional<BigDecimal> total = compared.total();
-        if (compared.changes().isEmpty()
-                && total.filter(more -> more.signum() == 0).isPresent()) {
-            return say("difference.nothing");
-        }
-        return total.map(this::finding).orElseGet(() -> say("difference.incomplete"));
-    }
-
-    private String finding(BigDecimal total) {
-        String key = switch (total.signum()) {
-            case 0 -> "difference.finding.same";
-            case 1 -> "difference.finding.more";
-            default -> "difference.finding.less";
-        };
-        return say(
-                key,
-                was.figures().text(was.net()),
-                is.figures().text(is.net()),
-                format().onScreen(total.abs(), Unit.EURO));
     }
 
     private Row row(Change change) {
         return switch (change) {
-            case Change.Changed(Calculation before, Calculation after, var effect) -> changed(before, after, effect);
-            case Change.Disappeared(List<Calculation> leaves, var effect) ->
-                grouped("disappeared", was, leaves, effect);
-            case Change.Appeared(List<Calculation> leaves, var effect) -> grouped("appeared", is, leaves, effect);
+            case Change.Changed(Calculation before, Calculation after, var _) -> changed(change, before, after);
+            case Change.Disappeared(List<Calculation> leaves, var _) ->
+                row(change, only(was, leaves), null, parts(leaves), "", false);
+            case Change.Appeared(List<Calculation> leaves, var _) ->
+                row(change, null, only(is, leaves), "", parts(leaves), false);
+            case Change.Otherwise _ -> row(change, null, null, words.was(change), words.is(change), false);
         };
     }
 
-    private Row changed(Calculation before, Calculation after, Optional<BigDecimal> effect) {
-        AmountView old = was.figures().precise(before);
-        AmountView now = is.figures().precise(after);
-        return new Row(
-                "changed",
-                is.figures().name(is.subjects().of(after)),
+    private Row changed(Change change, Calculation before, Calculation after) {
+        AmountView old = was.precise(before);
+        AmountView now = is.precise(after);
+        return row(
+                change,
                 old,
                 now,
-                range(before),
-                range(after),
-                old.text().equals(now.text()),
-                effect(effect),
-                effect.map(euros -> scale.bar(fill(euros), euros)).orElse(null));
+                words.range(before),
+                words.range(after),
+                old.text().equals(now.text()));
     }
 
-    /** A line that came or went is one change, whatever it is made of; a single leaf shows its figure. */
-    private Row grouped(String kind, Side side, List<Calculation> leaves, Optional<BigDecimal> effect) {
-        boolean gone = side == was;
-        AmountView only = leaves.size() == 1 ? side.figures().precise(leaves.getFirst()) : null;
-        String parts = leaves.size() == 1
-                ? ""
-                : leaves.stream().map(leaf -> part(side, leaf)).collect(Collectors.joining("; "));
+    /** What only one has is one change, whatever it is made of; a single figure opens. */
+    private static @Nullable AmountView only(Figures side, List<Calculation> leaves) {
+        return leaves.size() == 1 ? side.precise(leaves.getFirst()) : null;
+    }
+
+    private String parts(List<Calculation> leaves) {
+        return leaves.size() == 1 ? "" : words.parts(leaves);
+    }
+
+    private Row row(
+            Change change,
+            @Nullable AmountView before,
+            @Nullable AmountView after,
+            String beforeNote,
+            String afterNote,
+            boolean same) {
+        Optional<BigDecimal> effect = change.effect();
         return new Row(
-                kind,
-                name(side, leaves),
-                gone ? only : null,
-                gone ? null : only,
-                gone ? parts : "",
-                gone ? "" : parts,
-                false,
-                effect(effect),
+                words.kind(change),
+                words.name(change),
+                before,
+                after,
+                beforeNote,
+                afterNote,
+                same,
+                words.effect(change),
                 effect.map(euros -> scale.bar(fill(euros), euros)).orElse(null));
-    }
-
-    /** The lines and costs of the leaves; where none has one, what the leaves themselves are called. */
-    private static String name(Side side, List<Calculation> leaves) {
-        List<Label> owners = leaves.stream()
-                .flatMap(leaf -> side.subjects().owner(leaf).stream())
-                .toList();
-        List<Label> names =
-                owners.isEmpty() ? leaves.stream().map(side.subjects()::of).toList() : owners;
-        return names.stream().map(side.figures()::name).distinct().collect(Collectors.joining("; "));
-    }
-
-    private static String part(Side side, Calculation leaf) {
-        Figures figures = side.figures();
-        return figures.say(leaf.label()) + " " + figures.precise(leaf).text();
-    }
-
-    private String range(Calculation leaf) {
-        return leaf instanceof Known known
-                ? new Sources(is.views().wording()).ofLeaf(known).range().orElse("")
-                : "";
-    }
-
-    private String effect(Optional<BigDecimal> effect) {
-        return effect.map(this::signed).orElseGet(() -> say("difference.effect.unknown"));
     }
 
     private Stream<BigDecimal> effects() {
-        return compared.changes().stream().flatMap(change -> change.effect().stream());
-    }
-
-    private String signed(BigDecimal euros) {
-        return (euros.signum() > 0 ? "+" : "") + format().exact(euros, Unit.EURO);
+        return compared.found().changes().stream().flatMap(change -> change.effect().stream());
     }
 
     private static String fill(BigDecimal euros) {
         return euros.signum() < 0 ? "mid" : "after";
-    }
-
-    private FigureFormat format() {
-        return is.figures().format();
-    }
-
-    private String say(String key, String... arguments) {
-        return is.figures().say(key, arguments);
     }
 }

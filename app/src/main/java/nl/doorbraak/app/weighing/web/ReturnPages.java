@@ -1,6 +1,7 @@
 package nl.doorbraak.app.weighing.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -85,7 +86,7 @@ class ReturnPages {
     }
 
     /** The problem, with the name of the line or cost it is about. */
-    private static Label said(Problem problem, HouseholdCase input) {
+    static Label said(Problem problem, HouseholdCase input) {
         return Stream.concat(
                         input.lines().stream()
                                 .filter(each -> each.id().equals(problem.subject()))
@@ -105,17 +106,30 @@ class ReturnPages {
             @PathVariable String key,
             @RequestParam Optional<Integer> versie,
             @RequestParam Optional<String> bril,
+            @RequestParam Optional<LocalDate> prijzen,
             @RequestParam(defaultValue = "") String boven,
             @RequestHeader(name = FigurePages.IN_PLACE, required = false) @Nullable String inPlace,
             Locale locale,
             Model model) {
         WeighedCase weighed = cases.find(caseId, versie).orElseThrow(NotFound::new);
-        Unfold unfold = new ReturnViews(computed(weighed), addresses(weighed, bril), Language.of(locale))
+        ReturnAddresses addresses = addresses(weighed, bril);
+        Unfold unfold = new ReturnViews(
+                        prijzen.map(date -> computed(weighed, date)).orElseGet(() -> computed(weighed)),
+                        prijzen.map(addresses::withPricesOf).orElse(addresses),
+                        Language.of(locale))
                 .unfolding()
                 .of(key, boven)
                 .orElseThrow(NotFound::new);
         model.addAttribute("room", "cases");
         return FigurePages.show(unfold, inPlace, model);
+    }
+
+    private CaseReturn computed(WeighedCase weighed, LocalDate pricesOf) {
+        try {
+            return CaseReturn.of(cases.withPricesOf(weighed, pricesOf).input());
+        } catch (Refused refused) {
+            throw new NotFound();
+        }
     }
 
     /** A version that cannot be computed has no figures. */
