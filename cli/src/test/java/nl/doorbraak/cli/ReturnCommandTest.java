@@ -110,7 +110,9 @@ class ReturnCommandTest {
         Run run = Run.of("return", broken.toString(), ZOVEEL_MEER, "--format", "json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("broken.yaml:").contains("effects[2].quantity: found \"twaalf\"");
+        assertThat(run.err())
+                .contains("broken.yaml:")
+                .contains("effects.less-multiple-problems.quantity: found \"twaalf\"");
     }
 
     @Test

@@ -129,14 +129,6 @@ class CasesSideBySideTest extends WithApplication {
     }
 
     @Test
-    void a_search_finds_among_my_own_only() {
-        HttpResponse<String> found =
-                person.post("/casussen/" + one + "/weging/verschil/casus", Map.of("zoek", "bestaat niet"));
-        assertThat(found.statusCode()).isEqualTo(200);
-        assertThat(choices(found.body())).isEmpty();
-    }
-
-    @Test
     void the_prices_of_today_stand_beside_those_filled_in_and_open() {
         LocalDate today = LocalDate.now(clock);
         String address = "/casussen/" + one + "/weging/verschil?prijzen=" + today + "&bril=society";

@@ -9,7 +9,8 @@ import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.reading.Outcome;
 
 /**
- * Two calculations of one figure side by side: two versions, two cases, two price lists. Nodes are the same by their key.
+ * Two calculations of one figure side by side. Nodes are the same by their key; {@link CasesSideBySide} holds cases against
+ * each other.
  *
  * <p>Changes are made one after another: first other figures, in the order in which the calculation reads them, then what is
  * gone, then what is new. What two changes do together stands with the later one, so that all effects and the remainder add up

@@ -1,4 +1,4 @@
-/** The difference reading lives here: two calculations side by side, which leaves differ and what each change did to the result. */
+/** The difference reading lives here: two calculations, versions, cases or price lists side by side, what differs and what each change did to the result. */
 @NullMarked
 package nl.doorbraak.engine.difference;
 

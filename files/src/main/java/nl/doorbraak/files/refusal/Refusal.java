@@ -9,7 +9,8 @@ import nl.doorbraak.engine.wording.Wording;
  *
  * @param file the file as the user named it
  * @param place line and column
- * @param field the way to the field, such as {@code lines[3].chance}, items counted from 1; empty for the whole file
+ * @param field the way to the field, such as {@code lines.eviction.chance}; an item without an id by its number, counted
+ *     from 1: {@code inflow[2].year}; empty for the whole file
  * @param message the value that is there and what should be there
  * @param maybe what the writer may have meant
  */

@@ -1,12 +1,16 @@
 package nl.doorbraak.files.refusal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.wording.Label;
 
-/** Everything found wrong in one file so far, in the order in which it was found. */
+/** Everything found wrong in one file so far; told in the order of its lines. */
 public final class Refusals {
+
+    private static final Comparator<Place> BY_LINE =
+            Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
 
     private final String file;
     private final List<Refusal> found = new ArrayList<>();
@@ -41,9 +45,24 @@ public final class Refusals {
         return found.size();
     }
 
-    /** All of them. */
+    /** All of them, in the order of the lines of the file; those of a file it rests on stand with the line that names it. */
     public List<Refusal> all() {
-        return List.copyOf(found);
+        return inOrder(file, found);
+    }
+
+    /** Refusals in the order of the lines of a file; those of other files stay behind the one they were found with. */
+    public static List<Refusal> inOrder(String file, List<Refusal> found) {
+        List<List<Refusal>> together = new ArrayList<>();
+        for (Refusal refusal : found) {
+            if (together.isEmpty() || refusal.file().equals(file)) {
+                together.add(new ArrayList<>());
+            }
+            together.getLast().add(refusal);
+        }
+        return together.stream()
+                .sorted(Comparator.comparing(refusals -> refusals.getFirst().place(), BY_LINE))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The value when nothing was found wrong, all refusals otherwise. */

@@ -29,7 +29,7 @@ final class AmountFields {
 
     static Supplier<Amount> read(Fields fields, Defaults defaults) {
         Field<Optional<Price>> price = fields.optional(
-                "price", PriceOnDate.on(defaults.date(), defaults.data().prices()));
+                "price", PriceOnDate.on(defaults.dateRead(), defaults.data().prices()));
         Field<Optional<Stated>> euros = fields.optional("euros", defaults.euros());
         Field<Optional<Label>> notRecorded = fields.optional("not-recorded", Scalars.label());
         Field<Optional<Label>> notQuantifiable = fields.optional("not-quantifiable", Scalars.label());

@@ -24,16 +24,22 @@ import nl.doorbraak.files.yaml.Scalars;
  * What a file says once for all its figures. A figure may be a bare number, or a group of fields that says more.
  *
  * @param data what prices, sources and rates are looked up in
- * @param date prices are those that hold on this day
+ * @param dateRead prices are those that hold on this day; empty where it was refused and reading goes on to find what else
+ *     is wrong
  * @param payers who pays where neither a line nor its price says so; empty where nobody may be assumed
  */
 record Defaults(
         ReferenceData data,
-        LocalDate date,
+        Optional<LocalDate> dateRead,
         Reference reference,
         PriceYear priceYear,
         EvidenceStatus evidence,
         Optional<List<PayerShare>> payers) {
+
+    /** The day the file is about; asked for only when nothing was refused. */
+    LocalDate date() {
+        return dateRead.orElseThrow();
+    }
 
     /** A count, chance or share. */
     As<Stated> figure(As<BigDecimal> number) {

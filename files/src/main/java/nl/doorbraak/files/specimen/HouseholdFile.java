@@ -1,22 +1,27 @@
 package nl.doorbraak.files.specimen;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Corrections;
 import nl.doorbraak.engine.effect.Discounting;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.effect.PriceBasis;
 import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.refusal.Problem;
+import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.reference.Ids;
 import nl.doorbraak.files.reference.Rates;
 import nl.doorbraak.files.reference.ReferenceData;
 import nl.doorbraak.files.yaml.As;
+import nl.doorbraak.files.yaml.Field;
 import nl.doorbraak.files.yaml.Fields;
 import nl.doorbraak.files.yaml.Node;
 import nl.doorbraak.files.yaml.Numbers;
@@ -42,10 +47,11 @@ final class HouseholdFile {
         var discounting = fields.optional("discounting", discounting(defaults.data()));
         var notInEuros = fields.list("not-in-euros", Scalars.label());
         places.put("case", fields);
-        if (fields.soFar()) {
-            UniqueIds.check(fields, "lines", lines.get(), line -> line.id());
-            UniqueIds.check(fields, "costs", costs.get(), cost -> cost.id());
+        if (!fields.soFar() && defaults.dateRead().isPresent()) {
+            fields.refuseAlso(places.refusals(fields.file(), wrongLines(defaults.date(), prices, years, places)));
         }
+        UniqueIds.check(fields, "lines", lines, line -> line.id());
+        UniqueIds.check(fields, "costs", costs, cost -> cost.id());
         return () -> new Specimen.Household(new HouseholdCase(
                 id.get(),
                 name.get(),
@@ -60,6 +66,26 @@ final class HouseholdFile {
                         .get()
                         .orElseGet(() -> standard(prices.get(), defaults.data().discount())),
                 notInEuros.get()));
+    }
+
+    /** What the engine finds wrong with lines and costs that were read, where something else in the file was refused. */
+    private static List<Problem> wrongLines(
+            LocalDate date, Field<PriceBasis> prices, Field<Integer> years, Places places) {
+        HouseholdCase read = new HouseholdCase(
+                "read",
+                Label.verbatim(""),
+                date,
+                prices.ifRead().orElse(PriceBasis.AS_PUBLISHED),
+                years.ifRead().orElse(LineFields.LONGEST),
+                Lens.MUNICIPALITY,
+                places.lines(),
+                places.costs(),
+                Corrections.NONE,
+                Discounting.NONE,
+                List.of());
+        return CaseReturn.problems(read).stream()
+                .filter(problem -> !problem.subject().equals("case"))
+                .toList();
     }
 
     /** {@code as-published}, or constant prices of a {@code base-year}. */

@@ -47,7 +47,7 @@ final class LineFields {
                 places.put(id.get(), fields);
                 named(fields, name, amount.get());
             }
-            return fields.whole(() -> new Line(
+            return fields.whole(() -> places.read(new Line(
                     id.get(),
                     nameOf(name.get(), amount.get()),
                     scenario.get(),
@@ -57,7 +57,7 @@ final class LineFields {
                     payers.get().or(() -> usualPayers(amount.get().listed(), defaults)),
                     years.get(),
                     bothCount.get(),
-                    note.get()));
+                    note.get())));
         });
     }
 
@@ -75,14 +75,14 @@ final class LineFields {
                 named(fields, name, amount.get());
                 payersOf(fields, payers, amount.get().listed(), defaults);
             }
-            return fields.whole(() -> new Cost(
+            return fields.whole(() -> places.read(new Cost(
                     id.get(),
                     nameOf(name.get(), amount.get()),
                     kind.get(),
                     amount.get(),
                     needed(payers.get(), amount.get().listed(), defaults),
                     years.get(),
-                    standing.get()));
+                    standing.get())));
         });
     }
 

@@ -13,11 +13,12 @@ final class PriceOnDate {
 
     private PriceOnDate() {}
 
-    static As<Price> on(LocalDate date, PriceList prices) {
+    /** @param date empty where the date of the file was refused: then only an unknown item is wrong */
+    static As<Price> on(Optional<LocalDate> date, PriceList prices) {
         As<String> id = Scalars.text();
         return (node, path, refusals) -> id.read(node, path, refusals).flatMap(text -> {
             try {
-                return Optional.of(prices.on(text, date));
+                return Optional.of(prices.on(text, date.orElseGet(() -> someDay(text, prices))));
             } catch (Refused refused) {
                 refused.problems()
                         .forEach(problem ->
@@ -25,5 +26,9 @@ final class PriceOnDate {
                 return Optional.empty();
             }
         });
+    }
+
+    private static LocalDate someDay(String id, PriceList prices) {
+        return prices.find(id).map(item -> item.values().getFirst().validFrom()).orElse(LocalDate.MIN);
     }
 }

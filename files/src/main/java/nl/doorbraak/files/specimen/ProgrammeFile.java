@@ -51,9 +51,7 @@ final class ProgrammeFile {
         var keyFigures = fields.list("key-figures", SheetFile.keyFigure(defaults, places));
         var notInEuros = fields.list("not-in-euros", Scalars.label());
         places.put(PROGRAMME, fields);
-        if (fields.soFar()) {
-            unique(fields, savings, costs, loans, whatIfs, keyFigures);
-        }
+        unique(fields, savings, costs, loans, whatIfs, keyFigures);
         return () -> new Specimen.OfProgramme(new Programme(
                 id.get(),
                 name.get(),
@@ -86,11 +84,11 @@ final class ProgrammeFile {
             Field<List<Loan>> loans,
             Field<List<WhatIf>> whatIfs,
             Field<List<KeyFigure>> keyFigures) {
-        UniqueIds.check(fields, "savings", savings.get(), Saving::id);
-        UniqueIds.check(fields, "costs", costs.get(), ProgrammeFields.CostInYears::id);
-        UniqueIds.check(fields, "loans", loans.get(), Loan::id);
-        UniqueIds.check(fields, "what-if", whatIfs.get(), WhatIf::id);
-        UniqueIds.check(fields, "key-figures", keyFigures.get(), KeyFigure::id);
+        UniqueIds.check(fields, "savings", savings, Saving::id);
+        UniqueIds.check(fields, "costs", costs, ProgrammeFields.CostInYears::id);
+        UniqueIds.check(fields, "loans", loans, Loan::id);
+        UniqueIds.check(fields, "what-if", whatIfs, WhatIf::id);
+        UniqueIds.check(fields, "key-figures", keyFigures, KeyFigure::id);
     }
 
     /** Households of a {@code year} or of a {@code month}. */

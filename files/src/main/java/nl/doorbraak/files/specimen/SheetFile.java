@@ -36,10 +36,8 @@ final class SheetFile {
         var keyFigures = fields.list("key-figures", keyFigure(defaults, places));
         var notInEuros = fields.list("not-in-euros", Scalars.label());
         places.put("sheet", fields);
-        if (fields.soFar()) {
-            UniqueIds.check(fields, "effects", effects.get(), EffectGroup::id);
-            UniqueIds.check(fields, "key-figures", keyFigures.get(), KeyFigure::id);
-        }
+        UniqueIds.check(fields, "effects", effects, EffectGroup::id);
+        UniqueIds.check(fields, "key-figures", keyFigures, KeyFigure::id);
         return () -> new Specimen.Project(new Sheet(
                 id.get(),
                 name.get(),

@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Reference;
+import nl.doorbraak.engine.price.Law;
+import nl.doorbraak.engine.price.Payer;
+import nl.doorbraak.engine.price.PayerShare;
+import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.reference.Ids;
 import nl.doorbraak.files.reference.PayerFields;
 import nl.doorbraak.files.reference.PriceYears;
@@ -26,6 +30,11 @@ public final class SpecimenFiles {
     private static final String HOUSEHOLD = "household/v1";
     private static final String SHEET = "sheet/v1";
     private static final String PROGRAMME = "programme/v1";
+
+    private static final Reference NO_SOURCE =
+            new Reference("none", Label.verbatim(""), LocalDate.EPOCH, "", Optional.empty());
+    private static final Optional<List<PayerShare>> SOMEBODY =
+            Optional.of(PayerShare.whole(Payer.MUNICIPALITY, Law.OTHER));
 
     private final ReferenceData data;
 
@@ -71,10 +80,8 @@ public final class SpecimenFiles {
             Field<String> format = fields.required(
                     "format",
                     Scalars.choice(formats, text -> formats.contains(text) ? Optional.of(text) : Optional.empty()));
-            Optional<Defaults> defaults = defaults(fields);
-            return format.ifRead().isEmpty() || defaults.isEmpty()
-                    ? Optional.empty()
-                    : specimen(cases, fields, format.get(), defaults.get());
+            Defaults defaults = defaults(fields);
+            return format.ifRead().flatMap(kind -> specimen(cases, fields, kind, defaults));
         });
     }
 
@@ -98,17 +105,25 @@ public final class SpecimenFiles {
                 places));
     }
 
-    /** What the file says for all its figures; empty when that is refused, for then no figure can be read. */
-    private Optional<Defaults> defaults(Fields fields) {
+    /**
+     * What the file says for all its figures. Where that is refused something stands in for it, so that reading goes on and
+     * finds what else is wrong; nothing is computed then.
+     */
+    private Defaults defaults(Fields fields) {
         Field<LocalDate> date = fields.required("reference-date", Scalars.date());
+        int before = fields.refused();
         Supplier<Reference> reference = data.sources().citation(fields);
+        boolean cited = fields.refused() == before;
         Field<PriceYear> priceYear = fields.orElse("price-year", PriceYears.read(), PriceYear.UNKNOWN);
         Field<EvidenceStatus> evidence =
                 fields.orElse("evidence", Ids.choice(EvidenceStatus.class), EvidenceStatus.ESTIMATED);
         var payers = fields.optional("payers", PayerFields.list());
-        return fields.soFar()
-                ? Optional.of(
-                        new Defaults(data, date.get(), reference.get(), priceYear.get(), evidence.get(), payers.get()))
-                : Optional.empty();
+        return new Defaults(
+                data,
+                date.ifRead(),
+                cited ? reference.get() : NO_SOURCE,
+                priceYear.ifRead().orElse(PriceYear.UNKNOWN),
+                evidence.ifRead().orElse(EvidenceStatus.ESTIMATED),
+                payers.ifRead().orElse(SOMEBODY));
     }
 }

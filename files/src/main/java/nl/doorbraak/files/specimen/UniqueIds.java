@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.files.yaml.Field;
 import nl.doorbraak.files.yaml.Fields;
 
 /** Ids are the addresses of figures: each stands in a list once. */
@@ -12,9 +13,11 @@ final class UniqueIds {
 
     private UniqueIds() {}
 
-    static <T> void check(Fields fields, String list, List<T> values, Function<T, String> id) {
+    /** Checks a list that was read, whatever else is wrong with the file. */
+    static <T> void check(Fields fields, String list, Field<List<T>> values, Function<T, String> id) {
         Set<String> seen = new HashSet<>();
-        values.stream()
+        values.ifRead().stream()
+                .flatMap(List::stream)
                 .map(id)
                 .filter(each -> !seen.add(each))
                 .forEach(twice -> fields.refuse(

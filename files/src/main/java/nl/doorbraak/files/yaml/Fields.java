@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import nl.doorbraak.engine.refusal.Nearest;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.refusal.Place;
+import nl.doorbraak.files.refusal.Refusal;
 import nl.doorbraak.files.refusal.Refusals;
 
 /**
@@ -115,6 +116,21 @@ public final class Fields {
     /** Refuses the value of a field, with a hint. */
     public void refuse(String name, Label found, Label expected, Optional<Label> maybe) {
         refusals.add(placeOf(name), join(path, name), found, expected, maybe);
+    }
+
+    /** Refuses what was found by other means than reading. */
+    public void refuseAlso(List<Refusal> others) {
+        refusals.addAll(others);
+    }
+
+    /** The file, as the user named it. */
+    public String file() {
+        return refusals.file();
+    }
+
+    /** How much was refused so far, here and elsewhere in the file. */
+    public int refused() {
+        return refusals.count();
     }
 
     /** Whether every field so far was accepted. */

@@ -17,6 +17,8 @@ import nl.doorbraak.files.refusal.Refusals;
 /** How single values and lists are read: text, choices, dates, years. Numbers have their own place. */
 public final class Scalars {
 
+    static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NOT_TEXT =
             Pattern.compile("|~|null|true|false|-?(0|[1-9]\\d*)(\\.\\d*)?([eE][-+]?\\d+)?|-?\\.inf|\\.nan");
@@ -38,7 +40,7 @@ public final class Scalars {
 
     /** A word that names something: lower case letters, digits and hyphens. */
     public static As<String> id() {
-        return matching(Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*"), Label.term("refusal.expected.id"));
+        return matching(ID, Label.term("refusal.expected.id"));
     }
 
     /** Text of a form, in quotes or not. */
@@ -128,9 +130,9 @@ public final class Scalars {
                 return refuse(node, path, refusals, Label.term("refusal.expected.list"));
             }
             List<T> values = new ArrayList<>();
+            List<String> paths = ItemPaths.of(path, sequence);
             for (int i = 0; i < sequence.items().size(); i++) {
-                as.read(sequence.items().get(i), path + "[" + (i + 1) + "]", refusals)
-                        .ifPresent(values::add);
+                as.read(sequence.items().get(i), paths.get(i), refusals).ifPresent(values::add);
             }
             return values.size() == sequence.items().size() ? Optional.of(values) : Optional.empty();
         };

@@ -51,7 +51,7 @@ class RefusedCaseTest {
     @Test
     void an_unknown_price_item_names_the_nearest_ones() throws IOException {
         assertThat(said("price: eviction", "price: evictoin"))
-                .startsWith("case.yaml:11:12: lines[1].price: ")
+                .startsWith("case.yaml:11:12: lines.eviction.price: ")
                 .contains("evictoin")
                 .contains("Maybe eviction");
     }
@@ -59,42 +59,45 @@ class RefusedCaseTest {
     @Test
     void a_unit_that_does_not_fit_the_price_is_refused() throws IOException {
         assertThat(computed("unit: once", "unit: month"))
-                .isEqualTo("case.yaml:13:11: lines[1].unit: found month, expected a quantity per time, as the price of"
-                        + " Eviction from a rented home is. Maybe once?");
+                .isEqualTo(
+                        "case.yaml:13:11: lines.eviction.unit: found month, expected a quantity per time, as the price of"
+                                + " Eviction from a rented home is. Maybe once?");
     }
 
     @Test
     void shares_that_do_not_sum_to_1_are_refused() throws IOException {
         assertThat(said("share: 1}", "share: 0.9}"))
-                .startsWith("case.yaml:20:7: lines[2].payers: found ")
+                .startsWith("case.yaml:20:7: lines.guidance.payers: found ")
                 .contains("90%");
     }
 
     @Test
     void a_negative_chance_is_refused() throws IOException {
         assertThat(said("chance: 0.5", "chance: -0.5"))
-                .isEqualTo("case.yaml:14:13: lines[1].chance: found \"-0.5\", expected a share or chance from 0 to 1.");
+                .isEqualTo(
+                        "case.yaml:14:13: lines.eviction.chance: found \"-0.5\", expected a share or chance from 0 to 1.");
     }
 
     @Test
     void a_missing_chance_is_refused_and_never_taken_as_certain() throws IOException {
         assertThat(computed("    chance: 0.5\n", ""))
-                .isEqualTo("case.yaml:9:5: lines[1].chance: found no chance, expected the chance of this event, from 0%"
-                        + " up to and including 100%; no chance is assumed. Maybe 1 (100%), if it was certain?");
+                .isEqualTo(
+                        "case.yaml:9:5: lines.eviction.chance: found no chance, expected the chance of this event, from 0%"
+                                + " up to and including 100%; no chance is assumed. Maybe 1 (100%), if it was certain?");
     }
 
     @Test
     void a_chance_of_what_is_in_use_now_is_refused() throws IOException {
         assertThat(computed("    euros: 1200\n", "    euros: 1200\n    chance: 0.5\n"))
                 .isEqualTo(
-                        "case.yaml:19:13: lines[2].chance: found a chance of 50% with what is in use now, expected no"
+                        "case.yaml:19:13: lines.guidance.chance: found a chance of 50% with what is in use now, expected no"
                                 + " chance: what is in use now is certain.");
     }
 
     @Test
     void a_date_outside_the_validity_of_a_price_is_refused_with_the_dates_there_are() throws IOException {
         assertThat(said("reference-date: 2018-12-31", "reference-date: 2012-12-31"))
-                .startsWith("case.yaml:11:12: lines[1].price: ")
+                .startsWith("case.yaml:11:12: lines.eviction.price: ")
                 .contains("2012")
                 .contains("2017");
     }
@@ -108,7 +111,7 @@ class RefusedCaseTest {
     @Test
     void a_comma_where_a_point_is_meant_is_refused_with_the_number_with_a_point() throws IOException {
         assertThat(said("chance: 0.5", "chance: 0,5"))
-                .contains("lines[1].chance: found \"0,5\"")
+                .contains("lines.eviction.chance: found \"0,5\"")
                 .contains("with a point as decimal sign")
                 .endsWith("Maybe 0.5?");
     }
@@ -116,7 +119,7 @@ class RefusedCaseTest {
     @Test
     void a_dutch_thousand_is_refused_and_not_read_as_a_small_number() throws IOException {
         assertThat(said("euros: 1200", "euros: 1.200"))
-                .contains("lines[2].euros: found \"1.200\"")
+                .contains("lines.guidance.euros: found \"1.200\"")
                 .endsWith("Maybe 1200?");
     }
 
@@ -143,7 +146,7 @@ class RefusedCaseTest {
     @Test
     void an_unknown_field_is_refused_with_the_nearest_one() throws IOException {
         assertThat(said("    chance: 0.5\n", "    chance: 0.5\n    notes: x\n"))
-                .startsWith("case.yaml:15:5: lines[1].notes: found the unknown field \"notes\"")
+                .startsWith("case.yaml:15:5: lines.eviction.notes: found the unknown field \"notes\"")
                 .endsWith("Maybe note?");
     }
 
@@ -168,7 +171,7 @@ class RefusedCaseTest {
     void a_price_of_unknown_year_refuses_indexing_at_its_own_line() throws IOException {
         List<String> found = computed(CASE.replace("lines:\n", "prices: {base-year: 2024}\nlines:\n"));
         assertThat(found)
-                .anySatisfy(said -> assertThat(said).startsWith("case.yaml:12:").contains("lines[1].price"));
+                .anySatisfy(said -> assertThat(said).startsWith("case.yaml:12:").contains("lines.eviction.price"));
     }
 
     @Test
@@ -177,8 +180,38 @@ class RefusedCaseTest {
         assertThat(refused(wrong)).hasSize(2);
         assertThat(refused(wrong, Language.DUTCH))
                 .first()
-                .isEqualTo("case.yaml:14:13: lines[1].chance: gevonden: \"2\", verwacht: een deel of kans van 0 tot en"
-                        + " met 1.");
+                .isEqualTo(
+                        "case.yaml:14:13: lines.eviction.chance: gevonden: \"2\", verwacht: een deel of kans van 0 tot en"
+                                + " met 1.");
+    }
+
+    @Test
+    void mistakes_that_have_nothing_to_do_with_each_other_are_all_said_in_the_order_of_their_lines()
+            throws IOException {
+        String wrong = CASE.replace("reference-date: 2018-12-31", "reference-date: gisteren")
+                .replace("source: voorbeeldstad", "source: nergens")
+                .replace("price: eviction", "price: evictoin")
+                .replace("euros: 1200", "euros: veel")
+                .replace("share: 1}", "share: 0.5}");
+        assertThat(refused(wrong).stream().map(said -> said.replaceFirst(": found.*", "")))
+                .containsExactly(
+                        "case.yaml:5:17: reference-date",
+                        "case.yaml:6:9: source",
+                        "case.yaml:11:12: lines.eviction.price",
+                        "case.yaml:18:12: lines.guidance.euros",
+                        "case.yaml:20:7: lines.guidance.payers");
+    }
+
+    @Test
+    void what_the_engine_finds_in_one_line_is_said_beside_what_cannot_be_read_in_another() throws IOException {
+        String wrong = CASE.replace("unit: once", "unit: month").replace("euros: 1200", "euros: veel");
+        assertThat(refused(wrong).stream().map(said -> said.replaceFirst(": found.*", "")))
+                .containsExactly("case.yaml:13:11: lines.eviction.unit", "case.yaml:18:12: lines.guidance.euros");
+    }
+
+    @Test
+    void an_item_that_shares_its_id_is_called_by_its_number() throws IOException {
+        assertThat(said("id: guidance", "id: eviction\n    notes: x")).contains("lines[2].notes");
     }
 
     /** What the engine refuses, at the line it stands on. */

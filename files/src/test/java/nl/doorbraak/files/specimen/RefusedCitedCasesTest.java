@@ -58,7 +58,7 @@ class RefusedCitedCasesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "sheet.yaml:15:9: effects[1].cases[2]: found \"crisisteam-casus2.yaml\", expected a case file")
+                        "sheet.yaml:15:9: effects.cases.cases[2]: found \"crisisteam-casus2.yaml\", expected a case file")
                 .contains("Maybe crisisteam-casus-");
     }
 
@@ -68,7 +68,7 @@ class RefusedCitedCasesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "sheet.yaml:15:9: effects[1].cases[2]: found \"../crisisteam-casus-2.yaml\", expected a case");
+                        "sheet.yaml:15:9: effects.cases.cases[2]: found \"../crisisteam-casus-2.yaml\", expected a case");
     }
 
     @Test
@@ -77,7 +77,7 @@ class RefusedCitedCasesTest {
                 .satisfiesExactly(
                         named -> assertThat(named)
                                 .startsWith(
-                                        "sheet.yaml:15:9: effects[1].cases[2]: found \"sheet.yaml\", expected a case"),
+                                        "sheet.yaml:15:9: effects.cases.cases[2]: found \"sheet.yaml\", expected a case"),
                         format -> assertThat(format)
                                 .isEqualTo("sheet.yaml:1:9: format: found \"sheet/v1\", expected one of:"
                                         + " household/v1."));
@@ -87,7 +87,7 @@ class RefusedCitedCasesTest {
     void two_sheets_that_name_each_other_are_refused() throws IOException {
         Files.writeString(folder.resolve("other.yaml"), SHEET.replace("crisisteam-casus-2", "sheet"));
         assertThat(refused(SHEET.replace("crisisteam-casus-2", "other")))
-                .anySatisfy(said -> assertThat(said).startsWith("sheet.yaml:15:9: effects[1].cases[2]: "))
+                .anySatisfy(said -> assertThat(said).startsWith("sheet.yaml:15:9: effects.cases.cases[2]: "))
                 .anySatisfy(said -> assertThat(said).startsWith("other.yaml:1:9: format: "));
     }
 
@@ -97,7 +97,7 @@ class RefusedCitedCasesTest {
         Files.writeString(second, Files.readString(second).replaceFirst("quantity: 1", "quantity: -1"));
         assertThat(refused(SHEET))
                 .satisfiesExactly(
-                        named -> assertThat(named).startsWith("sheet.yaml:15:9: effects[1].cases[2]: "),
+                        named -> assertThat(named).startsWith("sheet.yaml:15:9: effects.cases.cases[2]: "),
                         quantity -> assertThat(quantity)
                                 .startsWith("crisisteam-casus-2.yaml:")
                                 .contains("].quantity: found \"-1\""));
@@ -108,7 +108,7 @@ class RefusedCitedCasesTest {
         assertThat(refused(SHEET.replace("society.avoided", "society.avoidd")))
                 .first()
                 .asString()
-                .startsWith("sheet.yaml:16:13: effects[1].figure: found society.avoidd, expected a figure in euros")
+                .startsWith("sheet.yaml:16:13: effects.cases.figure: found society.avoidd, expected a figure in euros")
                 .contains("Maybe society.avoided");
     }
 
@@ -117,7 +117,7 @@ class RefusedCitedCasesTest {
         assertThat(refused(SHEET.replace("society.avoided", "society.ratio")))
                 .first()
                 .asString()
-                .startsWith("sheet.yaml:16:13: effects[1].figure: found society.ratio, expected a figure in euros");
+                .startsWith("sheet.yaml:16:13: effects.cases.figure: found society.ratio, expected a figure in euros");
     }
 
     @Test
@@ -125,7 +125,7 @@ class RefusedCitedCasesTest {
         assertThat(refused(SHEET.replace("casus-2", "casus-1")))
                 .singleElement()
                 .asString()
-                .startsWith("sheet.yaml:14:7: effects[1].cases: found crisisteam-casus-1 is there twice");
+                .startsWith("sheet.yaml:14:7: effects.cases.cases: found crisisteam-casus-1 is there twice");
     }
 
     @Test
@@ -133,7 +133,7 @@ class RefusedCitedCasesTest {
         assertThat(refused(SHEET + "    corrections: {attribution: 0.5}\n"))
                 .singleElement()
                 .asString()
-                .startsWith("sheet.yaml:17:18: effects[1].corrections: found corrections on figures of cases");
+                .startsWith("sheet.yaml:17:18: effects.cases.corrections: found corrections on figures of cases");
     }
 
     @Test
@@ -141,7 +141,7 @@ class RefusedCitedCasesTest {
         assertThat(refused(SHEET + "    euros: 5\n"))
                 .singleElement()
                 .asString()
-                .startsWith("sheet.yaml:17:5: effects[1].euros: found the unknown field \"euros\"");
+                .startsWith("sheet.yaml:17:5: effects.cases.euros: found the unknown field \"euros\"");
     }
 
     private List<String> refused(String text) throws IOException {

@@ -18,34 +18,36 @@ class RefusedCostsAndLoansTest extends WithProgrammeFile {
 
     @Test
     void a_cost_that_says_not_how_often_is_refused() throws IOException {
-        assertThat(said("per: household, ", "")).contains("costs[1].per: found nothing, expected the field \"per\"");
+        assertThat(said("per: household, ", ""))
+                .contains("costs.method.per: found nothing, expected the field \"per\"");
     }
 
     @Test
     void a_cost_that_begins_in_a_month_but_is_not_per_month_is_refused() throws IOException {
         assertThat(atItsLine("per: month", "per: year"))
-                .isEqualTo("programme.yaml:19:91: costs[2].from: found a month, expected a whole year: only costs per"
-                        + " month begin or end in a month.");
+                .isEqualTo(
+                        "programme.yaml:19:91: costs.coach.from: found a month, expected a whole year: only costs per"
+                                + " month begin or end in a month.");
     }
 
     @Test
     void a_cost_that_ends_before_it_begins_is_refused() throws IOException {
         assertThat(atItsLine("from: 2026-04", "from: 2027-04, to: 2026-12"))
                 .startsWith("programme.yaml:19:")
-                .contains("costs[2].to: found 2026-12, expected")
+                .contains("costs.coach.to: found 2026-12, expected")
                 .contains("2027-04");
     }
 
     @Test
     void a_cost_after_the_last_year_is_refused() throws IOException {
         assertThat(atItsLine("from: 2026-04", "from: 2026-04, to: 2031"))
-                .contains("costs[2].to: found 2031, expected a year of the projection: 2026 to 2028");
+                .contains("costs.coach.to: found 2031, expected a year of the projection: 2026 to 2028");
     }
 
     @Test
     void a_cost_called_after_a_year_is_refused() throws IOException {
         assertThat(atItsLine("id: coach", "id: '2026'"))
-                .contains("costs[2].id")
+                .contains("costs.2026.id")
                 .contains("expected an id that is no calendar year and no result of the programme");
     }
 
@@ -58,7 +60,7 @@ class RefusedCostsAndLoansTest extends WithProgrammeFile {
     void a_loan_for_an_unknown_cost_is_refused_with_the_nearest_ones() throws IOException {
         assertThat(atItsLine("costs: [method]", "costs: [methode]"))
                 .isEqualTo(
-                        "programme.yaml:21:64: loans[1].costs: found methode, expected costs of this programme. Maybe"
+                        "programme.yaml:21:64: loans.interest.costs: found methode, expected costs of this programme. Maybe"
                                 + " method?");
     }
 
@@ -66,25 +68,26 @@ class RefusedCostsAndLoansTest extends WithProgrammeFile {
     void a_loan_for_costs_per_household_and_others_is_refused() throws IOException {
         assertThat(atItsLine("costs: [method]", "costs: [method, coach]"))
                 .contains(
-                        "loans[1].costs: found costs per household and other costs, expected only costs per household,"
+                        "loans.interest.costs: found costs per household and other costs, expected only costs per household,"
                                 + " or none of those");
     }
 
     @Test
     void a_cost_in_two_loans_is_refused() throws IOException {
         assertThat(atItsLine("costs: [method]", "costs: [method, method]"))
-                .contains("loans[1].costs: found method is there twice, expected each cost in one loan");
+                .contains("loans.interest.costs: found method is there twice, expected each cost in one loan");
     }
 
     @Test
     void a_loan_for_a_cost_outside_the_net_is_refused() throws IOException {
         assertThat(atItsLine("per: household", "per: household, standing: within-regular-means"))
-                .contains("loans[1].costs: found Approach, expected costs that count in the net");
+                .contains("loans.interest.costs: found Approach, expected costs that count in the net");
     }
 
     @Test
     void a_loan_of_no_months_is_refused() throws IOException {
-        assertThat(said("months: 12", "months: 0")).contains("loans[1].months: found \"0\", expected a number above 0");
+        assertThat(said("months: 12", "months: 0"))
+                .contains("loans.interest.months: found \"0\", expected a number above 0");
     }
 
     @Test
@@ -94,6 +97,7 @@ class RefusedCostsAndLoansTest extends WithProgrammeFile {
         assertThat(found)
                 .singleElement()
                 .asString()
-                .contains("loans[1].rate: found prices of one year (without inflation), expected prices as published");
+                .contains(
+                        "loans.interest.rate: found prices of one year (without inflation), expected prices as published");
     }
 }

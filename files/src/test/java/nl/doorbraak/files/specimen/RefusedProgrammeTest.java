@@ -86,20 +86,20 @@ class RefusedProgrammeTest extends WithProgrammeFile {
     @Test
     void a_saving_that_does_not_say_how_often_it_counts_is_refused() throws IOException {
         assertThat(said("counts: each-year, ", ""))
-                .contains("savings[1].counts: found nothing, expected the field \"counts\"");
+                .contains("savings.less-care.counts: found nothing, expected the field \"counts\"");
     }
 
     @Test
     void a_saving_below_nought_is_refused_because_what_costs_more_is_a_cost() throws IOException {
         assertThat(atItsLine("euros: 9000", "euros: -9000"))
-                .isEqualTo("programme.yaml:15:91: savings[1].euros: found −€9,000, expected zero or more.");
+                .isEqualTo("programme.yaml:15:91: savings.less-care.euros: found −€9,000, expected zero or more.");
     }
 
     @Test
     void a_saving_that_covers_seven_years_cannot_count_each_year() throws IOException {
         assertThat(atItsLine("euros: 9000", "euros: 9000, includes: [horizon-7-years]"))
                 .startsWith("programme.yaml:15:")
-                .contains("savings[1].counts")
+                .contains("savings.less-care.counts")
                 .contains("expected a saving that counts once");
     }
 
@@ -151,21 +151,22 @@ class RefusedProgrammeTest extends WithProgrammeFile {
     @Test
     void an_expectation_outside_the_years_is_refused() throws IOException {
         assertThat(atItsLine("year: 2026, euros: 1000", "year: 2035, euros: 1000"))
-                .isEqualTo("programme.yaml:23:71: expectations[1].year: found 2035, expected a year of the projection:"
-                        + " 2026 to 2028.");
+                .isEqualTo(
+                        "programme.yaml:23:71: expectations.care.year: found 2035, expected a year of the projection:"
+                                + " 2026 to 2028.");
     }
 
     @Test
     void an_expectation_of_an_unknown_policy_field_is_refused() throws IOException {
         assertThat(said("field: wmo-2015", "field: wmo"))
-                .contains("expectations[1].field: found \"wmo\"")
+                .contains("expectations.care.field: found \"wmo\"")
                 .contains("Maybe wmo-2015");
     }
 
     @Test
     void a_variant_in_which_nothing_is_different_is_refused() throws IOException {
         assertThat(atItsLine(", inflow: 0.5", ""))
-                .isEqualTo("programme.yaml:25:10: what-if[1].id: found nothing is stated, expected at least one thing"
+                .isEqualTo("programme.yaml:25:10: what-if.half.id: found nothing is stated, expected at least one thing"
                         + " that is different.");
     }
 

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A case beside an earlier version, beside another case, or beside itself with the prices of another day. */
@@ -88,30 +87,21 @@ class DifferencePages {
                 .view();
     }
 
-    /** Which case may stand beside this one: those of whoever asks, the first of them and those that are looked for. */
+    /**
+     * Which case may stand beside this one: those of whoever asks, page by page. There is no search: what is looked for would be
+     * the name of a household, and stand in the address.
+     */
     @ReadsCase("difference-choice")
     @GetMapping(PAGE + "/casus")
-    String otherCase(@PathVariable UUID caseId, @RequestParam Optional<String> bril, Model model) {
-        return choice(caseId, "", bril, model);
-    }
-
-    /** A search is sent, not addressed: what somebody looks for is the name of a household. */
-    @ReadsCase("difference-choice")
-    @PostMapping(PAGE + "/casus")
-    String search(
+    String otherCase(
             @PathVariable UUID caseId,
-            @RequestParam(defaultValue = "") String zoek,
+            @RequestParam Optional<UUID> na,
             @RequestParam Optional<String> bril,
             Model model) {
-        return choice(caseId, zoek, bril, model);
-    }
-
-    private String choice(UUID caseId, String search, Optional<String> bril, Model model) {
         WeighedCase weighed = cases.find(caseId, Optional.empty()).orElseThrow(NotFound::new);
-        CaseFiles.Page found = files.page("difference-choice", search, Optional.empty(), SHOWN);
+        CaseFiles.Page found = files.page("difference-choice", "", na, SHOWN);
         model.addAttribute("head", heads.of(caseId));
         model.addAttribute("addresses", ReturnPages.addresses(weighed, bril));
-        model.addAttribute("zoek", search.strip());
         model.addAttribute("found", found);
         model.addAttribute(
                 "others",

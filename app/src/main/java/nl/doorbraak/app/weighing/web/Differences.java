@@ -3,6 +3,8 @@ package nl.doorbraak.app.weighing.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.Figures;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Two returns side by side as a page shows them: the words of the engine, with figures that open. */
 final class Differences {
+
+    private static final Pattern OWNER = Pattern.compile("(lines|costs)\\.[a-z0-9-]+");
 
     private final Compared compared;
     private final DifferenceWords words;
@@ -67,9 +71,18 @@ final class Differences {
                 old.text().equals(now.text()));
     }
 
-    /** What only one has is one change, whatever it is made of; a single figure opens. */
+    /** What only one has is one change, whatever it is made of: its line or cost opens, or the single figure it is. */
     private static @Nullable AmountView only(Figures side, List<Calculation> leaves) {
-        return leaves.size() == 1 ? side.precise(leaves.getFirst()) : null;
+        if (leaves.size() == 1) {
+            return side.precise(leaves.getFirst());
+        }
+        return leaves.stream()
+                .map(leaf -> OWNER.matcher(leaf.key()))
+                .filter(Matcher::lookingAt)
+                .flatMap(owner -> side.find(owner.group()).stream())
+                .findFirst()
+                .map(side::precise)
+                .orElse(null);
     }
 
     private String parts(List<Calculation> leaves) {

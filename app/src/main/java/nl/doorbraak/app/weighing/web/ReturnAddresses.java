@@ -78,6 +78,11 @@ public record ReturnAddresses(UUID caseId, int version, Lens lens, Optional<Loca
         return base() + "/verschil/casus?bril=" + lens.id();
     }
 
+    /** More cases to choose from: those after the last one shown. */
+    public String otherCaseAfter(UUID last) {
+        return otherCase() + "&na=" + last;
+    }
+
     /** A comparison as a file; what is compared follows. */
     String comparison(String file) {
         return base() + "/verschil/" + file + "?bril=" + lens.id();
