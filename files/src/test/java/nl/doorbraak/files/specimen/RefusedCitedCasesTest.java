@@ -75,12 +75,12 @@ class RefusedCitedCasesTest {
     void a_sheet_that_names_itself_is_refused() throws IOException {
         assertThat(refused(SHEET.replace("crisisteam-casus-2", "sheet")))
                 .satisfiesExactly(
-                        named -> assertThat(named)
-                                .startsWith(
-                                        "sheet.yaml:15:9: effects.cases.cases[2]: found \"sheet.yaml\", expected a case"),
                         format -> assertThat(format)
                                 .isEqualTo("sheet.yaml:1:9: format: found \"sheet/v1\", expected one of:"
-                                        + " household/v1."));
+                                        + " household/v1."),
+                        named -> assertThat(named)
+                                .startsWith(
+                                        "sheet.yaml:15:9: effects.cases.cases[2]: found \"sheet.yaml\", expected a case"));
     }
 
     @Test
@@ -100,7 +100,7 @@ class RefusedCitedCasesTest {
                         named -> assertThat(named).startsWith("sheet.yaml:15:9: effects.cases.cases[2]: "),
                         quantity -> assertThat(quantity)
                                 .startsWith("crisisteam-casus-2.yaml:")
-                                .contains("].quantity: found \"-1\""));
+                                .contains("lines.power-cut.quantity: found \"-1\""));
     }
 
     @Test
