@@ -11,10 +11,10 @@ import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.Step;
 import nl.doorbraak.engine.reading.Outcome;
+import nl.doorbraak.engine.sensitivity.LeafVaried;
 import nl.doorbraak.engine.sensitivity.Swing;
 import nl.doorbraak.engine.sensitivity.SwitchingValues;
 import nl.doorbraak.engine.sensitivity.Tornado;
-import nl.doorbraak.engine.sensitivity.WhatIf;
 
 /**
  * Where one figure makes a result nought, and what is left when that figure is nought itself.
@@ -35,11 +35,11 @@ public record Turn(SwitchingValues values, Outcome atNought, Optional<Outcome> a
     }
 
     private static Turn of(Calculation result, Known leaf) {
-        WhatIf whatIf = WhatIf.of(result, leaf);
+        LeafVaried varied = LeafVaried.of(result, leaf);
         return new Turn(
                 SwitchingValues.of(result, leaf),
-                whatIf.at(BigDecimal.ZERO),
-                leaf.unit().equals(Unit.SHARE) ? Optional.of(whatIf.at(BigDecimal.ONE)) : Optional.empty());
+                varied.at(BigDecimal.ZERO),
+                leaf.unit().equals(Unit.SHARE) ? Optional.of(varied.at(BigDecimal.ONE)) : Optional.empty());
     }
 
     private static List<Known> mattering(Calculation result, Tornado tornado) {
@@ -64,7 +64,7 @@ public record Turn(SwitchingValues values, Outcome atNought, Optional<Outcome> a
                 .filter(Known.class::isInstance)
                 .map(Known.class::cast)
                 .filter(leaf -> leaf.provenance().assumption() && !isUsual(leaf) && !isPayerShare(leaf))
-                .map(leaf -> new Weight(leaf, exact, WhatIf.of(result, leaf).at(BigDecimal.ZERO)))
+                .map(leaf -> new Weight(leaf, exact, LeafVaried.of(result, leaf).at(BigDecimal.ZERO)))
                 .filter(weight -> weight.size().signum() > 0)
                 .sorted(Comparator.comparing(Weight::size).reversed())
                 .map(Weight::leaf);

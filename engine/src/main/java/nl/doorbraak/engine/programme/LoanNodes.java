@@ -29,7 +29,7 @@ final class LoanNodes {
 
     private final Loan loan;
     private final String address;
-    private final List<SpendingNodes> costs;
+    private final List<YearlyCostNodes> costs;
     private final Calculation rate;
     private final Calculation term;
     private final Map<Integer, Calculation> borrowed = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class LoanNodes {
     private final Calculation total;
 
     /** @param costs those the loan pays */
-    LoanNodes(Loan loan, List<SpendingNodes> costs, List<Integer> calendar) {
+    LoanNodes(Loan loan, List<YearlyCostNodes> costs, List<Integer> calendar) {
         this.loan = loan;
         this.address = "loans." + loan.id();
         this.costs = costs;
@@ -137,7 +137,7 @@ final class LoanNodes {
         Calculation principal = Nodes.sum(
                 key + ".principal",
                 Label.term("programme.borrowed-per-household"),
-                costs.stream().map(SpendingNodes::amount).toList());
+                costs.stream().map(YearlyCostNodes::amount).toList());
         Calculation owed =
                 Nodes.times(key + ".interest", Label.term("programme.interest-per-household"), principal, rate, term);
         return Optional.of(Nodes.sum(key, Label.term("programme.repaid-per-household"), List.of(principal, owed)));

@@ -29,7 +29,7 @@ final class ProjectionNodes {
         years.savings().forEach(this::saving);
         years.costs().forEach(this::cost);
         years.loans().forEach(this::loan);
-        new BudgetNodes(programme, years).add(figures);
+        new PayerNodes(programme, years).add(figures);
         programme.expectations().forEach(this::expectation);
         new KeyFigureNodes(figures.all()).add(programme.keyFigures());
         List<Projection.Variant> variants = new VariantNodes(programme, figures).all();
@@ -50,7 +50,7 @@ final class ProjectionNodes {
         figures.putYears(address, nodes.benefits());
     }
 
-    private void cost(SpendingNodes nodes) {
+    private void cost(YearlyCostNodes nodes) {
         String address = "costs." + nodes.cost().id();
         figures.put(address, nodes.total());
         figures.putYears(address, nodes.byYear());
@@ -95,7 +95,7 @@ final class ProjectionNodes {
         StepNodes steps = new StepNodes("programme");
         steps.total(Step.Kind.BENEFITS, figures.get("benefits"));
         years.costs().stream()
-                .map(SpendingNodes::cost)
+                .map(YearlyCostNodes::cost)
                 .filter(cost -> cost.standing() == Cost.Standing.IN_NET)
                 .forEach(cost -> steps.cost(cost.id(), cost.name(), figures.get("costs." + cost.id())));
         programme.loans().forEach(loan -> steps.cost(loan.id(), loan.name(), figures.get("costs." + loan.id())));

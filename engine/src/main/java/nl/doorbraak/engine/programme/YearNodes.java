@@ -24,7 +24,7 @@ final class YearNodes {
     private final Programme programme;
     private final InflowNodes inflow;
     private final List<SavingNodes> savings;
-    private final List<SpendingNodes> costs;
+    private final List<YearlyCostNodes> costs;
     private final List<LoanNodes> loans;
     private final Addressed figures = new Addressed();
 
@@ -50,7 +50,7 @@ final class YearNodes {
                 .map(saving -> new SavingNodes(saving, amounts, inflow, constant, ofSaving, later))
                 .toList();
         this.costs = programme.costs().stream()
-                .map(cost -> new SpendingNodes(cost, amounts, inflow, later))
+                .map(cost -> new YearlyCostNodes(cost, amounts, inflow, later))
                 .toList();
         this.loans = programme.loans().stream()
                 .map(loan -> new LoanNodes(loan, paidBy(loan), programme.calendar()))
@@ -58,7 +58,7 @@ final class YearNodes {
         build();
     }
 
-    private List<SpendingNodes> paidBy(Loan loan) {
+    private List<YearlyCostNodes> paidBy(Loan loan) {
         return costs.stream()
                 .filter(cost -> loan.costs().contains(cost.cost().id()))
                 .toList();
@@ -192,7 +192,7 @@ final class YearNodes {
         return savings;
     }
 
-    List<SpendingNodes> costs() {
+    List<YearlyCostNodes> costs() {
         return costs;
     }
 

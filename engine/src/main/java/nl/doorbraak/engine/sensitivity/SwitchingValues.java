@@ -29,7 +29,7 @@ public record SwitchingValues(Known leaf, List<Switch> switches) {
 
     /** The switching values of a leaf below a result. */
     public static SwitchingValues of(Calculation result, Known leaf) {
-        WhatIf whatIf = WhatIf.of(result, leaf);
+        LeafVaried whatIf = LeafVaried.of(result, leaf);
         return new SwitchingValues(
                 leaf,
                 switch (Domain.of(leaf)) {

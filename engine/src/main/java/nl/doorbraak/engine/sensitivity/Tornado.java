@@ -44,13 +44,13 @@ public record Tornado(Calculation result, Outcome exact, List<Swing> swings) {
                 .filter(Known.class::isInstance)
                 .map(Known.class::cast)
                 .flatMap(leaf -> leaf.range().filter(range -> !range.isPoint()).stream()
-                        .map(range -> swing(leaf, range, WhatIf.of(graph, result, leaf, figures))))
+                        .map(range -> swing(leaf, range, LeafVaried.of(graph, result, leaf, figures))))
                 .sorted(WIDEST_FIRST)
                 .toList();
         return new Tornado(result, figures.of(result), swings);
     }
 
-    private static Swing swing(Known leaf, Range range, WhatIf result) {
+    private static Swing swing(Known leaf, Range range, LeafVaried result) {
         return new Swing(leaf, result.at(range.low()), result.at(range.high()));
     }
 

@@ -11,14 +11,14 @@ import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.reading.Outcome;
 
 /** A result read exactly with another figure in one leaf; only what rests on that leaf is computed again. */
-public final class WhatIf {
+public final class LeafVaried {
 
     private final Calculation result;
     private final Known leaf;
     private final ExactFigures figures;
     private final Set<Calculation> resting;
 
-    private WhatIf(Calculation result, Known leaf, ExactFigures figures, Set<Calculation> resting) {
+    private LeafVaried(Calculation result, Known leaf, ExactFigures figures, Set<Calculation> resting) {
         this.result = result;
         this.leaf = leaf;
         this.figures = figures;
@@ -26,12 +26,12 @@ public final class WhatIf {
     }
 
     /** A result below which a leaf stands. */
-    public static WhatIf of(Calculation result, Known leaf) {
+    public static LeafVaried of(Calculation result, Known leaf) {
         return of(Graph.of(result), result, leaf, new ExactFigures());
     }
 
-    static WhatIf of(Graph graph, Calculation result, Known leaf, ExactFigures figures) {
-        return new WhatIf(result, leaf, figures, graph.restingOn(List.of(leaf)));
+    static LeafVaried of(Graph graph, Calculation result, Known leaf, ExactFigures figures) {
+        return new LeafVaried(result, leaf, figures, graph.restingOn(List.of(leaf)));
     }
 
     /** What the result comes to when the leaf has this figure. */

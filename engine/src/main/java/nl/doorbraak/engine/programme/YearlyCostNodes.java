@@ -15,7 +15,7 @@ import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.wording.Label;
 
 /** One cost by calendar year; only years in which it is spent. */
-final class SpendingNodes {
+final class YearlyCostNodes {
 
     private final ProgrammeCost cost;
     private final Calculation amount;
@@ -23,7 +23,7 @@ final class SpendingNodes {
     private final Calculation total;
 
     /** @param later the present value of 1 euro, by calendar year; nothing where later money counts as much */
-    SpendingNodes(ProgrammeCost cost, AmountNodes amounts, InflowNodes inflow, Map<Integer, Calculation> later) {
+    YearlyCostNodes(ProgrammeCost cost, AmountNodes amounts, InflowNodes inflow, Map<Integer, Calculation> later) {
         this.cost = cost;
         String per = cost.per().name().toLowerCase(Locale.ROOT);
         this.amount = amounts.of(

@@ -16,7 +16,7 @@ import nl.doorbraak.engine.refusal.Said;
 import nl.doorbraak.engine.wording.Label;
 
 /** Whose money the benefits and the costs are, by payer and law. */
-final class BudgetNodes {
+final class PayerNodes {
 
     private final Programme programme;
     private final YearNodes years;
@@ -24,7 +24,7 @@ final class BudgetNodes {
     private final SortedMap<Budget, SortedMap<Integer, List<Calculation>>> benefits = new TreeMap<>();
     private final SortedMap<Budget, List<Calculation>> costs = new TreeMap<>();
 
-    BudgetNodes(Programme programme, YearNodes years) {
+    PayerNodes(Programme programme, YearNodes years) {
         this.programme = programme;
         this.years = years;
         this.shares = new ShareNodes(programme.stated());
