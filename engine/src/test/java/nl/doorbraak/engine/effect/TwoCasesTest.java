@@ -1,14 +1,14 @@
 package nl.doorbraak.engine.effect;
 
-import static nl.doorbraak.engine.effect.Inputs.at;
-import static nl.doorbraak.engine.effect.Inputs.cost;
-import static nl.doorbraak.engine.effect.Inputs.costing;
+import static nl.doorbraak.engine.effect.Households.costing;
+import static nl.doorbraak.engine.effect.Households.household;
+import static nl.doorbraak.engine.effect.Households.over;
 import static nl.doorbraak.engine.effect.Inputs.euros;
-import static nl.doorbraak.engine.effect.Inputs.household;
-import static nl.doorbraak.engine.effect.Inputs.item;
 import static nl.doorbraak.engine.effect.Inputs.name;
-import static nl.doorbraak.engine.effect.Inputs.now;
-import static nl.doorbraak.engine.effect.Inputs.over;
+import static nl.doorbraak.engine.effect.Items.at;
+import static nl.doorbraak.engine.effect.Items.item;
+import static nl.doorbraak.engine.effect.Lines.cost;
+import static nl.doorbraak.engine.effect.Lines.now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -126,9 +126,9 @@ class TwoCasesTest {
     @Test
     void lines_for_the_same_person_are_paired_before_lines_in_the_same_place() {
         HouseholdCase one = household(
-                Inputs.of(now("a", at(COACH, "10")), "child-1"), Inputs.of(now("b", at(COACH, "20")), "child-2"));
+                Lines.of(now("a", at(COACH, "10")), "child-1"), Lines.of(now("b", at(COACH, "20")), "child-2"));
         HouseholdCase two = other(household(
-                Inputs.of(now("c", at(COACH, "21")), "child-2"), Inputs.of(now("d", at(COACH, "10")), "child-1")));
+                Lines.of(now("c", at(COACH, "21")), "child-2"), Lines.of(now("d", at(COACH, "10")), "child-1")));
         SideBySide found = between(one, two);
 
         assertThat(found.changes()).hasSize(1);
@@ -138,9 +138,9 @@ class TwoCasesTest {
     @Test
     void a_line_of_another_scenario_or_payer_has_no_partner() {
         HouseholdCase one = household(now("a", at(COACH, "10")));
-        HouseholdCase after = other(household(Inputs.after("a", at(COACH, "10"))));
+        HouseholdCase after = other(household(Lines.after("a", at(COACH, "10"))));
         HouseholdCase paidByOthers = other(household(
-                Inputs.paidBy(now("a", at(COACH, "10")), Inputs.share(Payer.STATE, Law.PARTICIPATIEWET, "1"))));
+                Lines.paidBy(now("a", at(COACH, "10")), Inputs.share(Payer.STATE, Law.PARTICIPATIEWET, "1"))));
 
         assertThat(between(one, after).changes()).hasSize(2).noneMatch(change -> change instanceof Change.Changed);
         assertThat(between(one, paidByOthers).changes())
@@ -186,7 +186,7 @@ class TwoCasesTest {
     void a_correction_that_only_one_has_gets_its_effect() {
         HouseholdCase one = household(now("a", at(COACH, "10")));
         HouseholdCase two =
-                other(Inputs.corrected(one, Inputs.Fix.none().attributed("0.4").corrections()));
+                other(Households.corrected(one, Fix.none().attributed("0.4").corrections()));
         SideBySide found = between(one, two);
 
         assertThat(found.changes()).hasSize(1);
@@ -238,7 +238,7 @@ class TwoCasesTest {
     void one_price_that_changed_does_quantity_times_difference() {
         HouseholdCase filledIn = household(
                 now("uren", at(COACH, "10")),
-                Inputs.after("meer-uren", at(COACH, "4")),
+                Lines.after("meer-uren", at(COACH, "4")),
                 now("nachten", at(SHELTER, "7")));
         PriceList list = new PriceList(List.of(renewed(COACH, "58", NEW_YEAR, Optional.empty()), SHELTER));
         SideBySide found = between(filledIn, Repricing.of(filledIn, list, NEW_YEAR));
