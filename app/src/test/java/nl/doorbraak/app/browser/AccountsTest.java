@@ -13,9 +13,9 @@ class AccountsTest {
     void the_administrator_makes_an_account_and_blocks_it_on_pages_fit_for_everybody(Visitors visitors) {
         Visitor visitor = visitors.stranger().signIn("beheerder");
         Page page = visitor.page();
-        visitor.link("Accounts").first().click();
+        page.waitForNavigation(() -> visitor.link("Accounts").first().click());
         visitor.findsThePageFit("accounts");
-        visitor.link("Nieuw account").click();
+        page.waitForNavigation(() -> visitor.link("Nieuw account").click());
         visitor.findsThePageFit("account-new");
         page.waitForNavigation(() -> visitor.button("Account maken").click());
         assertThat(page.locator("[role=alert] a").count()).isEqualTo(4);
@@ -27,8 +27,8 @@ class AccountsTest {
         page.locator("#rol-professional").check();
         page.locator("#wachtwoord").fill("Een-wachtwoord-van-nu");
         page.locator("#nog-eens").fill("Een-wachtwoord-van-nu");
-        visitor.button("Account maken").click();
-        visitor.link(name).click();
+        page.waitForNavigation(() -> visitor.button("Account maken").click());
+        page.waitForNavigation(() -> visitor.link(name).click());
         visitor.findsThePageFit("account");
         visitor.open(page.url() + "?taal=en").findsThePageFit("account-en", 1280);
         visitor.button("Block account").click();
