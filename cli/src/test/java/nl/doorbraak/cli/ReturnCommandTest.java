@@ -68,6 +68,38 @@ class ReturnCommandTest {
     }
 
     @Test
+    void with_draws_the_doubt_of_a_household_stands_below_its_figures() {
+        String file = specimen("voorbeeldstad/huishouden-appelboom");
+        Run run = Run.of("return", file, "--draws", "2000", "--seed", "7", "--language", "nl");
+
+        assertThat(run.out())
+                .contains("2.000 proefberekeningen met startgetal 7", "weegt het zwaarst")
+                .contains("10% tot 40% (driehoek)", "wordt het netto nul");
+        assertThat(run).isEqualTo(Run.of("return", file, "--draws", "2000", "--seed", "7", "--language", "nl"));
+        assertThat(Run.of("return", file).out()).doesNotContain("draws");
+    }
+
+    @Test
+    void with_draws_json_has_band_tornado_and_switching_values_in_the_form_its_schema_says() throws IOException {
+        String file = specimen("voorbeeldstad/huishouden-appelboom");
+        Run run = Run.of("return", file, "--draws", "2000", "--seed", "7", "--format", "json");
+
+        assertThat(errors("output-return", run.out())).isEmpty();
+        JsonNode doubt = json(run).get("returns").get(0).get("doubt");
+        assertThat(doubt.get("p5").doubleValue()).isLessThan(doubt.get("p95").doubleValue());
+        assertThat(doubt.get("tornado")).isNotEmpty();
+        assertThat(doubt.get("switching")).isNotEmpty();
+    }
+
+    @Test
+    void a_sheet_has_no_draws_and_says_so_and_half_of_the_two_options_is_wrong_use() {
+        assertThat(Run.of("return", ZOVEEL_MEER, "--draws", "2000", "--seed", "7")
+                        .out())
+                .contains("There are draws of a household only");
+        assertThat(Run.of("return", ZOVEEL_MEER, "--draws", "2000").code()).isEqualTo(2);
+    }
+
+    @Test
     void a_figure_as_text_would_not_be_of_the_form() throws IOException {
         String wrong = Run.of("return", ZOVEEL_MEER, "--format", "json")
                 .out()

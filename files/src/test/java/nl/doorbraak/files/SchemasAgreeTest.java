@@ -92,6 +92,9 @@ class SchemasAgreeTest {
                 "specimens/almelo/programma-375.yaml | first-year: 2019 | first-years: 2019",
                 "specimens/arnhem/sociaal-hospitaal-150.yaml | field: jeugdwet | field: youth",
                 "specimens/zwolle/doorbraak-12.yaml | per: once | per: twice",
+                "specimens/voorbeeldstad/huishouden-appelboom.yaml | high: 0.9}} | high: 0.9, shape: perth}}",
+                "specimens/voorbeeldstad/huishouden-appelboom.yaml | high: 0.9} | high: 1.9}",
+                "specimens/voorbeeldstad/huishouden-appelboom.yaml | low: 0.5, | lowest: 0.5,",
             })
     void both_refuse_a_broken_file(String file, String text, String other) throws IOException {
         String before = Files.readString(Home.path().resolve(file));

@@ -1,7 +1,5 @@
 package nl.doorbraak.app.casefile;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
@@ -37,11 +35,8 @@ record CorrectionInput(Entry entry, Statements statements) {
     }
 
     private Holding holding() {
-        List<Stated> relapse = Arrays.stream(entry.text(Field.RELAPSE).split(" "))
-                .filter(text -> !text.isEmpty())
-                .map(text -> statements.stated(
-                        entry, new BigDecimal(text), entry.text(Field.RELAPSE_REASON), EvidenceStatus.ESTIMATED))
-                .toList();
+        List<Stated> relapse =
+                statements.each(entry, Field.RELAPSE, entry.text(Field.RELAPSE_REASON), EvidenceStatus.ESTIMATED);
         if (relapse.isEmpty()) {
             return Holding.THROUGHOUT;
         }

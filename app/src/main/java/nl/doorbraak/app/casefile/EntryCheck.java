@@ -135,7 +135,8 @@ final class EntryCheck {
     private void chance() {
         boolean given = given(Field.CHANCE);
         boolean event = text(Field.SCENARIO).equals(Scenario.WITHOUT.id());
-        require(Field.CHANCE, !event || given, "casefile.problem.chance");
+        boolean together = !text(Field.EVENT).isEmpty();
+        require(Field.CHANCE, !event || given || together, "casefile.problem.chance");
         require(Field.CHANCE, !text(Field.SCENARIO).equals(Scenario.NOW.id()) || !given, "casefile.problem.chance-now");
     }
 

@@ -7,6 +7,7 @@ import nl.doorbraak.app.form.FormField;
 import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Persistence;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.effect.Cost;
 import nl.doorbraak.engine.effect.CostKind;
 import nl.doorbraak.engine.effect.Discounting;
@@ -29,6 +30,7 @@ public enum Field implements FormField {
     CHANCE(Reading.PERCENTAGE),
     CHANCE_LOW(Reading.PERCENTAGE),
     CHANCE_HIGH(Reading.PERCENTAGE),
+    EVENT(Reading.WORD),
     PERSON(Reading.WORD),
     EVIDENCE(Reading.WORD),
     REASON(Reading.TEXT),
@@ -47,13 +49,21 @@ public enum Field implements FormField {
     SOURCE_DATE(Reading.DATE),
     STANDING(Reading.WORD),
     BUSINESS_AS_USUAL(Reading.PERCENTAGE),
+    BUSINESS_AS_USUAL_LOW(Reading.PERCENTAGE),
+    BUSINESS_AS_USUAL_HIGH(Reading.PERCENTAGE),
     BUSINESS_AS_USUAL_REASON(Reading.TEXT),
     DISPLACEMENT(Reading.PERCENTAGE),
+    DISPLACEMENT_LOW(Reading.PERCENTAGE),
+    DISPLACEMENT_HIGH(Reading.PERCENTAGE),
     DISPLACEMENT_REASON(Reading.TEXT),
     ATTRIBUTION(Reading.PERCENTAGE),
+    ATTRIBUTION_LOW(Reading.PERCENTAGE),
+    ATTRIBUTION_HIGH(Reading.PERCENTAGE),
     ATTRIBUTION_REASON(Reading.TEXT),
     HOLDING(Reading.WORD),
     RELAPSE(Reading.PERCENTAGES),
+    RELAPSE_LOW(Reading.PERCENTAGES),
+    RELAPSE_HIGH(Reading.PERCENTAGES),
     RELAPSE_TIMING(Reading.WORD),
     RELAPSE_REASON(Reading.TEXT),
     GRADE(Reading.GRADE),
@@ -68,6 +78,7 @@ public enum Field implements FormField {
     BASE_YEAR(Reading.CALENDAR_YEAR),
     ASSUMED_PRICE_YEAR(Reading.CALENDAR_YEAR),
     ASSUMED_PRICE_YEAR_REASON(Reading.TEXT),
+    SHAPE(Reading.WORD),
     NOT_IN_EUROS(Reading.TEXT),
     PLACE(Reading.TEXT),
     BIRTH_YEAR(Reading.BIRTH_YEAR),
@@ -100,6 +111,7 @@ public enum Field implements FormField {
             case DISCOUNT_TIMING -> FormField.ids(Discounting.Timing.values(), Discounting.Timing::name);
             case LENS -> FormField.ids(Lens.values(), Lens::id);
             case PRICE_BASIS -> Set.of("as-published", EntryCheck.CONSTANT);
+            case SHAPE -> FormField.ids(Range.Shape.values(), Range.Shape::name);
             case PHASE -> FormField.ids(Phase.values(), Phase::id);
             default -> Set.of();
         };

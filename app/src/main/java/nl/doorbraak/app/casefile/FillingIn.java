@@ -85,6 +85,11 @@ public class FillingIn extends Filling<EntryKind, Field, Entry, ReturnInput> {
         return VersionCheck.of(entry, next, returns.problems(current), returns.problems(next));
     }
 
+    @Override
+    protected Map<Field, Label> problemsWithout(Entry entry, ReturnInput current, ReturnInput next) {
+        return problemsOfVersion(entry, current, next);
+    }
+
     private LocalDate referenceDate(EntryKind kind, ReturnInput current, Map<Field, String> fields) {
         Optional<String> typed = kind == EntryKind.BASIS
                 ? Optional.ofNullable(fields.get(Field.REFERENCE_DATE)).filter(text -> !text.isEmpty())

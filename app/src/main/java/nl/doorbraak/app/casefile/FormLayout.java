@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.doorbraak.app.form.FieldGroup;
+import nl.doorbraak.engine.effect.Scenario;
 
 /** Which fields each form has, in the order in which they are asked. */
 final class FormLayout {
@@ -31,8 +32,11 @@ final class FormLayout {
                                     Field.EUROS_LOW,
                                     Field.EUROS_HIGH)
                             .only(Field.AMOUNT_KIND, EntryCheck.OWN),
-                    group("how-much", Field.QUANTITY, Field.CHANCE, Field.PERSON, Field.EVIDENCE),
-                    group("range", Field.QUANTITY_LOW, Field.QUANTITY_HIGH, Field.CHANCE_LOW, Field.CHANCE_HIGH),
+                    group("how-much", Field.QUANTITY, Field.PERSON, Field.EVIDENCE),
+                    group("together", Field.EVENT).only(Field.SCENARIO, Scenario.WITHOUT.id()),
+                    group("chance", Field.CHANCE).only(Field.EVENT, ""),
+                    group("range", Field.QUANTITY_LOW, Field.QUANTITY_HIGH),
+                    group("chance-range", Field.CHANCE_LOW, Field.CHANCE_HIGH).only(Field.EVENT, ""),
                     group("why", Field.REASON)
                             .only(Field.AMOUNT_KIND, EntryCheck.NOT_RECORDED, EntryCheck.NOT_QUANTIFIABLE),
                     group("note", Field.NOTE),
@@ -54,6 +58,16 @@ final class FormLayout {
                             Field.ATTRIBUTION,
                             Field.ATTRIBUTION_REASON),
                     group("holding", Field.HOLDING, Field.RELAPSE, Field.RELAPSE_TIMING, Field.RELAPSE_REASON),
+                    group(
+                            "range",
+                            Field.BUSINESS_AS_USUAL_LOW,
+                            Field.BUSINESS_AS_USUAL_HIGH,
+                            Field.DISPLACEMENT_LOW,
+                            Field.DISPLACEMENT_HIGH,
+                            Field.ATTRIBUTION_LOW,
+                            Field.ATTRIBUTION_HIGH,
+                            Field.RELAPSE_LOW,
+                            Field.RELAPSE_HIGH),
                     group("grade", Field.GRADE, Field.HAIRCUT),
                     group("more", Field.ALSO_SHRINK_NEGATIVE)),
             EntryKind.BASIS,
@@ -67,7 +81,7 @@ final class FormLayout {
                                     Field.ASSUMED_PRICE_YEAR,
                                     Field.ASSUMED_PRICE_YEAR_REASON)
                             .only(Field.PRICE_BASIS, EntryCheck.CONSTANT),
-                    group("beside", Field.NOT_IN_EUROS)),
+                    group("beside", Field.SHAPE, Field.NOT_IN_EUROS)),
             EntryKind.MEMBER,
             List.of(group("who", Field.NAME, Field.PLACE, Field.BIRTH_YEAR, Field.NOTE, Field.LEFT_ON)),
             EntryKind.HEAD,

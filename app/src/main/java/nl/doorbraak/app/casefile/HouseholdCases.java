@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorbraak.app.pricelist.PriceSnapshot;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.Cost;
 import nl.doorbraak.engine.effect.CostKind;
 import nl.doorbraak.engine.effect.Discounting;
+import nl.doorbraak.engine.effect.Event;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.effect.Line;
@@ -44,7 +46,14 @@ final class HouseholdCases {
         this.input = input;
         this.index = reference.consumerPrices();
         this.rates = reference.discount();
-        this.statements = new Statements();
+        this.statements = new Statements(shape(input));
+    }
+
+    private static Range.Shape shape(ReturnInput input) {
+        return input.the(EntryKind.BASIS)
+                .flatMap(basis -> basis.given(Field.SHAPE))
+                .map(Range.Shape::valueOf)
+                .orElse(Range.Shape.TRIANGULAR);
     }
 
     /**
@@ -100,7 +109,29 @@ final class HouseholdCases {
                 basis.given(Field.NOT_IN_EUROS).stream()
                         .flatMap(String::lines)
                         .map(Label::verbatim)
-                        .toList());
+                        .toList(),
+                shared().map(this::event).toList());
+    }
+
+    /** The lines with which another one happens together. */
+    private Stream<Entry> shared() {
+        return input.events().stream()
+                .filter(event ->
+                        input.lines(Scenario.WITHOUT).stream().anyMatch(line -> line.is(Field.EVENT, event.id())));
+    }
+
+    private Event event(Entry line) {
+        return new Event(line.id(), name(line), chance(line).orElseThrow());
+    }
+
+    private Optional<Stated> chance(Entry line) {
+        return statements.of(line, Field.CHANCE, "", EvidenceStatus.ESTIMATED);
+    }
+
+    /** The event of another line, else its own where others happen together with it. */
+    private Optional<String> eventOf(Entry line) {
+        return line.given(Field.EVENT)
+                .or(() -> shared().map(Entry::id).filter(line.id()::equals).findFirst());
     }
 
     private Entry the(EntryKind kind, LocalDate today) {
@@ -140,21 +171,25 @@ final class HouseholdCases {
 
     private Line line(Entry entry) {
         Optional<Price> price = entry.price().map(PriceSnapshot::price);
-        Label name = entry.given(Field.NAME)
-                .map(Label::verbatim)
-                .or(() -> price.map(each -> each.item().name()))
-                .orElseThrow();
         return new Line(
                 entry.id(),
-                name,
+                name(entry),
                 Scenario.of(entry.text(Field.SCENARIO)).orElseThrow(),
                 entry.given(Field.PERSON).orElse(THE_WHOLE_HOUSEHOLD),
                 amount(entry, price),
-                statements.of(entry, Field.CHANCE, "", EvidenceStatus.ESTIMATED),
+                chance(entry),
                 payers(entry),
                 years(entry),
                 entry.given(Field.BOTH_COUNT).map(Label::verbatim),
-                entry.given(Field.NOTE).map(Label::verbatim));
+                entry.given(Field.NOTE).map(Label::verbatim),
+                eventOf(entry));
+    }
+
+    private static Label name(Entry line) {
+        return line.given(Field.NAME)
+                .map(Label::verbatim)
+                .or(() -> line.price().map(price -> price.price().item().name()))
+                .orElseThrow();
     }
 
     private Amount amount(Entry entry, Optional<Price> price) {

@@ -15,13 +15,21 @@ final class Ranges {
     private static final List<RangeFields<Field>> ALL = List.of(
             new RangeFields<>(Field.QUANTITY, Field.QUANTITY_LOW, Field.QUANTITY_HIGH),
             new RangeFields<>(Field.CHANCE, Field.CHANCE_LOW, Field.CHANCE_HIGH),
-            new RangeFields<>(Field.EUROS, Field.EUROS_LOW, Field.EUROS_HIGH));
+            new RangeFields<>(Field.EUROS, Field.EUROS_LOW, Field.EUROS_HIGH),
+            new RangeFields<>(Field.BUSINESS_AS_USUAL, Field.BUSINESS_AS_USUAL_LOW, Field.BUSINESS_AS_USUAL_HIGH),
+            new RangeFields<>(Field.DISPLACEMENT, Field.DISPLACEMENT_LOW, Field.DISPLACEMENT_HIGH),
+            new RangeFields<>(Field.ATTRIBUTION, Field.ATTRIBUTION_LOW, Field.ATTRIBUTION_HIGH),
+            new RangeFields<>(Field.RELAPSE, Field.RELAPSE_LOW, Field.RELAPSE_HIGH));
 
     private Ranges() {}
 
-    /** The range of the figure of a field; empty where nobody filled one in, or the field has none. */
-    static Optional<Range> of(Entry entry, Field field) {
-        return ALL.stream().filter(each -> each.figure() == field).findFirst().flatMap(each -> each.range(entry));
+    /** The range of each figure of a field; none where the field has no range. */
+    static List<Optional<Range>> of(Entry entry, Field field, Range.Shape shape) {
+        return ALL.stream()
+                .filter(each -> each.figure() == field)
+                .findFirst()
+                .map(each -> each.ranges(entry, shape))
+                .orElse(List.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.doorbraak.app.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import nl.doorbraak.app.form.FilledIn;
 import nl.doorbraak.engine.effect.Scenario;
 
@@ -22,5 +23,20 @@ public record ReturnInput(List<Entry> entries) implements FilledIn<EntryKind, En
         return of(EntryKind.LINE).stream()
                 .filter(line -> line.is(Field.SCENARIO, scenario.id()))
                 .toList();
+    }
+
+    /** What may happen by itself: lines with a chance of their own, with which another line can happen together. */
+    public List<Entry> events() {
+        return lines(Scenario.WITHOUT).stream()
+                .filter(line -> line.given(Field.CHANCE).isPresent()
+                        && line.given(Field.EVENT).isEmpty())
+                .toList();
+    }
+
+    /** The line whose event a line is a cost of, where it does not happen by itself. */
+    public Optional<Entry> eventOf(Entry line) {
+        return events().stream()
+                .filter(event -> line.is(Field.EVENT, event.id()))
+                .findFirst();
     }
 }

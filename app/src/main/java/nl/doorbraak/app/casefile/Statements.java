@@ -2,11 +2,14 @@ package nl.doorbraak.app.casefile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.wording.Label;
@@ -17,6 +20,17 @@ final class Statements {
     private static final String TEAM = "case-team";
     private static final String DOCUMENT = "case-document";
 
+    private final Range.Shape shape;
+
+    /**
+     * Statements of one case.
+     *
+     * @param shape how likely it is that a figure lies between the ends of its range
+     */
+    Statements(Range.Shape shape) {
+        this.shape = shape;
+    }
+
     /** The figure of a field, with the evidence of its entry; empty where nothing was filled in. */
     Optional<Stated> of(Entry entry, Field field, String beside) {
         return of(entry, field, beside, evidence(entry));
@@ -24,16 +38,20 @@ final class Statements {
 
     /** The figure of a field with an evidence of its own. */
     Optional<Stated> of(Entry entry, Field field, String beside, EvidenceStatus evidence) {
-        return entry.given(field)
-                .map(BigDecimal::new)
-                .map(figure -> stated(entry, figure, beside, evidence))
-                .map(stated -> new Stated(stated.figure(), Ranges.of(entry, field), stated.provenance()));
+        return each(entry, field, beside, evidence).stream().findFirst();
     }
 
-    /** One figure of a field that holds several. */
-    Stated stated(Entry entry, BigDecimal figure, String beside, EvidenceStatus evidence) {
-        return Stated.of(
-                figure, new Provenance(reference(entry, beside), PriceYear.NOT_A_PRICE, evidence, assumed(evidence)));
+    /** The figures of a field that holds several, each with its range. */
+    List<Stated> each(Entry entry, Field field, String beside, EvidenceStatus evidence) {
+        Provenance provenance =
+                new Provenance(reference(entry, beside), PriceYear.NOT_A_PRICE, evidence, assumed(evidence));
+        List<Optional<Range>> ranges = Ranges.of(entry, field, shape);
+        List<Stated> figures = new ArrayList<>();
+        for (String figure : entry.given(field).map(text -> text.split(" ", -1)).orElse(new String[0])) {
+            Optional<Range> range = ranges.isEmpty() ? Optional.empty() : ranges.get(figures.size());
+            figures.add(new Stated(new BigDecimal(figure), range, provenance));
+        }
+        return figures;
     }
 
     /** Euros the team states itself; in the prices of the year of the reference date where it names no other. */
@@ -56,8 +74,11 @@ final class Statements {
                 entry, new Provenance(document, priceYear(entry).orElse(PriceYear.UNKNOWN), evidence(entry), false));
     }
 
-    private static Stated euros(Entry entry, Provenance provenance) {
-        return new Stated(new BigDecimal(entry.text(Field.EUROS)), Ranges.of(entry, Field.EUROS), provenance);
+    private Stated euros(Entry entry, Provenance provenance) {
+        return new Stated(
+                new BigDecimal(entry.text(Field.EUROS)),
+                Ranges.of(entry, Field.EUROS, shape).getFirst(),
+                provenance);
     }
 
     private static Optional<PriceYear> priceYear(Entry entry) {

@@ -24,7 +24,8 @@ final class VersionCheck {
             "discount", List.of(Field.DISCOUNT, Field.PRICE_BASIS),
             "base-year", List.of(Field.BASE_YEAR, Field.PRICE_ITEM, Field.EUROS),
             "persistence", List.of(Field.RELAPSE),
-            "evidence-grade", List.of(Field.HAIRCUT));
+            "evidence-grade", List.of(Field.HAIRCUT),
+            "event", List.of(Field.SCENARIO));
 
     private final Entry entry;
     private final ReturnInput input;
@@ -64,6 +65,12 @@ final class VersionCheck {
 
     /** The problem, with the name of the line or cost it is about where that is another one than the form is about. */
     private Label said(Problem problem) {
+        if (problem.field().equals("event")) {
+            return input.find(problem.subject())
+                    .filter(other -> !other.id().equals(entry.id()))
+                    .map(other -> Label.term("casefile.problem.event-in-use", name(other)))
+                    .orElse(Label.term("casefile.problem.choose"));
+        }
         return input.find(problem.subject())
                 .filter(other -> !other.id().equals(entry.id()))
                 .map(other -> Label.term("casefile.problem.elsewhere", name(other), problem.message()))

@@ -169,6 +169,11 @@ public final class Figures {
         return List.copyOf(usedIn.getOrDefault(node, Set.of()));
     }
 
+    /** The language everything is said in. */
+    public Language language() {
+        return wording.language();
+    }
+
     /** The numbers of this language. */
     public FigureFormat format() {
         return FigureFormat.in(wording.language());

@@ -53,6 +53,11 @@ public abstract class Filling<
     /** What would be wrong with the version a changed entry makes. */
     protected abstract Map<F, Label> problemsOfVersion(E entry, I current, I next);
 
+    /** What would be wrong with what is left when an entry is taken out; nothing, where everything can do without it. */
+    protected Map<F, Label> problemsWithout(E entry, I current, I next) {
+        return Map.of();
+    }
+
     /** Keeps a form, or says why not. */
     public Outcome<F> send(Form<K, F> form) {
         Optional<Outcome<F>> before = sent(form);
@@ -68,7 +73,7 @@ public abstract class Filling<
 
     /**
      * Takes an entry out of the next version; the older versions keep it. Nothing is taken out that somebody changed after
-     * the version that was on the screen.
+     * the version that was on the screen, nor what the rest cannot do without.
      *
      * @param base the version that was on the screen
      */
@@ -87,7 +92,12 @@ public abstract class Filling<
         if (!fields(now).equals(fields(seen))) {
             return Optional.of(new Outcome.Clashed<>(current.number(), List.of(), fields(now)));
         }
-        return versions.add(about, current.number(), current.input().without(id), token)
+        I next = current.input().without(id);
+        Map<F, Label> problems = problemsWithout(now.get(), current.input(), next);
+        if (!problems.isEmpty()) {
+            return Optional.of(new Outcome.Wrong<>(problems));
+        }
+        return versions.add(about, current.number(), next, token)
                 ? Optional.of(new Outcome.Saved<>(current.number() + 1))
                 : Optional.empty();
     }

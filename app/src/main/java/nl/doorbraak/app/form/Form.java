@@ -1,5 +1,6 @@
 package nl.doorbraak.app.form;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -41,15 +42,16 @@ public record Form<K extends FormKind<F>, F extends FormField>(
 
     /**
      * What is stored for each field that can be read; what cannot be read is added to the problems, and fields that do not
-     * matter beside what is chosen are stored empty.
+     * matter beside what is chosen are stored empty, also where that was chosen in a field that does not matter itself.
      */
     public Map<F, String> read(Map<F, Label> problems) {
         Map<F, String> read = new LinkedHashMap<>();
+        Map<F, String> mattering = new HashMap<>(typed);
         for (FieldGroup<F> group : kind.groups()) {
-            boolean matters = group.matters(typed);
-            for (F field : group.fields()) {
-                read(field, matters ? typed.getOrDefault(field, "") : "", read, problems);
+            if (!group.matters(mattering)) {
+                group.fields().forEach(field -> mattering.put(field, ""));
             }
+            group.fields().forEach(field -> read(field, mattering.getOrDefault(field, ""), read, problems));
         }
         return read;
     }

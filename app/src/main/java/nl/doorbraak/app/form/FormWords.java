@@ -22,7 +22,7 @@ public record FormWords<F extends FormField>(
         Wording wording, Function<F, List<Option>> options, Set<F> several, Optional<F> price) {
 
     /** Groups that stay closed until there is something to see in them. */
-    private static final Set<String> CLOSED = Set.of("apart", "range", "more-terms");
+    private static final Set<String> CLOSED = Set.of("apart", "range", "chance-range", "more-terms");
 
     /** A field two people changed, as a page shows it. */
     public record ClashView(String label, String theirs, String mine) {}
@@ -33,10 +33,18 @@ public record FormWords<F extends FormField>(
                 .map(group -> new GroupView(
                         group.id(),
                         group.fields().stream()
+                                .filter(this::isAsked)
                                 .map(field -> view(kind, field, shown.getOrDefault(field, ""), problems))
                                 .toList(),
                         open(group, shown, problems)))
                 .toList();
+    }
+
+    /** A word that is chosen is not asked where there is nothing to choose from. */
+    private boolean isAsked(F field) {
+        boolean chosen =
+                field.reading() == Reading.WORD && price.filter(field::equals).isEmpty();
+        return !chosen || !options.apply(field).isEmpty();
     }
 
     private boolean open(FieldGroup<F> group, Map<F, String> shown, Map<F, Label> problems) {

@@ -1,7 +1,9 @@
 package nl.doorbraak.app.form;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Range;
@@ -11,17 +13,26 @@ import nl.doorbraak.engine.wording.Label;
 
 /**
  * A field with a figure and the two fields beside it that say how low and how high it may be; where only one end is filled in,
- * the figure is the other.
+ * the figure is the other. A field may hold a row of figures, one for each year; then its ends are rows too.
  */
 public record RangeFields<F extends FormField>(F figure, F low, F high) {
 
-    /** The range; empty where nobody filled one in. */
+    /** The range of a single figure, triangular; empty where nobody filled one in. */
     public Optional<Range> range(Filled<?, F> entry) {
-        Optional<BigDecimal> stated = entry.given(figure).map(BigDecimal::new);
-        Optional<BigDecimal> least = entry.given(low).map(BigDecimal::new);
-        Optional<BigDecimal> most = entry.given(high).map(BigDecimal::new);
-        return stated.filter(_ -> least.isPresent() || most.isPresent())
-                .map(between -> new Range(least.orElse(between), most.orElse(between)));
+        return ranges(entry, Range.Shape.TRIANGULAR).stream().findFirst().flatMap(range -> range);
+    }
+
+    /** The range of each figure, in order; empty where nobody filled one in. */
+    public List<Optional<Range>> ranges(Filled<?, F> entry, Range.Shape shape) {
+        List<BigDecimal> figures = numbers(entry.text(figure));
+        List<BigDecimal> least = entry.given(low).map(RangeFields::numbers).orElse(figures);
+        List<BigDecimal> most = entry.given(high).map(RangeFields::numbers).orElse(figures);
+        boolean ranged = entry.given(low).isPresent() || entry.given(high).isPresent();
+        List<Optional<Range>> ranges = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            ranges.add(ranged ? Optional.of(new Range(least.get(i), most.get(i), shape)) : Optional.empty());
+        }
+        return ranges;
     }
 
     /** What is wrong with the ends, by field: an end without its figure, or a figure that does not lie between its ends. */
@@ -33,20 +44,34 @@ public record RangeFields<F extends FormField>(F figure, F low, F high) {
     }
 
     private Optional<Label> check(Map<F, String> fields, F end, int outside, String key) {
-        String typed = fields.getOrDefault(end, "");
-        String stated = fields.getOrDefault(figure, "");
-        if (typed.isEmpty()) {
+        List<BigDecimal> ends = numbers(fields.getOrDefault(end, ""));
+        List<BigDecimal> stated = numbers(fields.getOrDefault(figure, ""));
+        Label name = Label.term(figure.labelKey());
+        if (ends.isEmpty()) {
             return Optional.empty();
         }
         if (stated.isEmpty()) {
-            return Optional.of(Label.term("casefile.problem.range-of-nothing", Label.term(figure.labelKey())));
+            return Optional.of(Label.term("casefile.problem.range-of-nothing", name));
         }
-        boolean wrong = new BigDecimal(typed).compareTo(new BigDecimal(stated)) == outside;
-        return wrong ? Optional.of(Label.term(key, shown(stated))) : Optional.empty();
+        if (ends.size() != stated.size()) {
+            return Optional.of(
+                    Label.term("casefile.problem.range-row", name, Label.verbatim(String.valueOf(stated.size()))));
+        }
+        for (int i = 0; i < ends.size(); i++) {
+            if (ends.get(i).compareTo(stated.get(i)) == outside) {
+                return Optional.of(Label.term(key, shown(stated.get(i))));
+            }
+        }
+        return Optional.empty();
     }
 
-    private Label shown(String stored) {
-        return FigureFormat.label(
-                new BigDecimal(stored), figure.reading() == Reading.PERCENTAGE ? Unit.SHARE : Unit.NUMBER);
+    private Label shown(BigDecimal stated) {
+        return FigureFormat.label(stated, figure.reading() == Reading.NUMBER ? Unit.NUMBER : Unit.SHARE);
+    }
+
+    private static List<BigDecimal> numbers(String stored) {
+        return stored.isEmpty()
+                ? List.of()
+                : List.of(stored.split(" ", -1)).stream().map(BigDecimal::new).toList();
     }
 }

@@ -1,7 +1,9 @@
 package nl.doorbraak.app.learning;
 
+import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.effect.Result;
+import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.files.specimen.Published;
 import nl.doorbraak.files.specimen.Specimen;
 
@@ -31,5 +33,10 @@ public record PublishedCalculation(String municipality, String id, Specimen spec
         return specimen.published().stream()
                 .filter(published -> published.printed().isPresent())
                 .count();
+    }
+
+    /** The programme over its years, where it is one. */
+    public Optional<Projection> projection() {
+        return result instanceof Projection projection ? Optional.of(projection) : Optional.empty();
     }
 }

@@ -53,6 +53,7 @@ public record PriceSnapshot(Item item, Value value) {
             BigDecimal amount,
             Optional<BigDecimal> low,
             Optional<BigDecimal> high,
+            Optional<String> shape,
             Optional<Integer> priceYear,
             Source source,
             String evidence,
@@ -122,6 +123,7 @@ public record PriceSnapshot(Item item, Value value) {
                 value.amount(),
                 value.range().map(Range::low),
                 value.range().map(Range::high),
+                value.range().map(range -> range.shape().name()),
                 year,
                 new Source(
                         reference.id(),
@@ -157,13 +159,18 @@ public record PriceSnapshot(Item item, Value value) {
                 then);
     }
 
+    /** What was kept before a price could say its distribution was drawn from a triangle. */
+    private Range.Shape shape() {
+        return value.shape().map(Range.Shape::valueOf).orElse(Range.Shape.TRIANGULAR);
+    }
+
     private PriceValue then() {
         Source source = value.source();
         return new PriceValue(
                 value.validFrom(),
                 value.validTo(),
                 value.amount(),
-                value.low().map(low -> new Range(low, value.high().orElse(low))),
+                value.low().map(low -> new Range(low, value.high().orElse(low), shape())),
                 value.priceYear().<PriceYear>map(PriceYear.Of::new).orElse(PriceYear.UNKNOWN),
                 new Reference(
                         source.id(),

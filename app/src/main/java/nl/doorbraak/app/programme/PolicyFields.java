@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Difference;
 import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Ratio;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.Budget;
@@ -79,7 +80,7 @@ public record PolicyFields(List<Expected> expectations, List<Budgeted> budgets) 
         Law field = Law.of(entry.text(ProgrammeField.LAW)).orElse(Law.OTHER);
         int year = Integer.parseInt(entry.text(ProgrammeField.YEAR));
         Label name = Label.term("programmes.budget.of", field.label(), Label.verbatim(String.valueOf(year)));
-        Stated stated = new ProgrammeFigures(entry).euros();
+        Stated stated = new ProgrammeFigures(entry, Range.Shape.TRIANGULAR).euros();
         Known budget = stated.leaf("policy-fields." + entry.id(), name, Unit.EURO);
         Optional<Calculation> forecast = forecast(projection, field, year);
         boolean divides = stated.figure().compareTo(BigDecimal.ZERO) > 0;

@@ -43,6 +43,7 @@ final class ProgrammeCheck {
             case EXPECTATION -> check.needed(NAME, LAW, YEAR, EUROS, EVIDENCE, SOURCE);
             case CHECK -> check.checklist();
         }
+        ProgrammeRanges.problems(entry.fields(), unreadable.keySet()).forEach(check.problems::putIfAbsent);
         return check.problems;
     }
 
@@ -68,14 +69,12 @@ final class ProgrammeCheck {
 
     private void saving() {
         needed(NAME, EUROS, COUNTING, PAYER, LAW, EVIDENCE, SOURCE);
-        range();
         boolean positive = !has(FOR_HOUSEHOLDS) || number(FOR_HOUSEHOLDS).signum() > 0;
         require(FOR_HOUSEHOLDS, positive, "programme-problem.for-households");
     }
 
     private void cost() {
         needed(COST_KIND, NAME, EUROS, PER, PAYER, LAW, EVIDENCE, STANDING, SOURCE);
-        range();
         boolean months = text(PER).equals("month") || unreadable.contains(PER);
         boolean wholeYears =
                 Stream.of(FROM_PERIOD, TO_PERIOD).noneMatch(field -> text(field).contains("-"));
@@ -84,18 +83,9 @@ final class ProgrammeCheck {
         require(TO_PERIOD, order, "programme-problem.to-period");
     }
 
-    private void range() {
-        require(LOW, given(LOW) == given(HIGH) || given(LOW), "programme-problem.range");
-        require(HIGH, given(LOW) == given(HIGH) || given(HIGH), "programme-problem.range");
-        if (has(LOW) && has(HIGH) && has(EUROS)) {
-            boolean inside =
-                    number(LOW).compareTo(number(EUROS)) <= 0 && number(EUROS).compareTo(number(HIGH)) <= 0;
-            require(LOW, inside, "programme-problem.range-order");
-        }
-    }
-
     private void holdingOn() {
         reasoned(BUSINESS_AS_USUAL, BUSINESS_AS_USUAL_REASON);
+        reasoned(DISPLACEMENT, DISPLACEMENT_REASON);
         reasoned(ATTRIBUTION, ATTRIBUTION_REASON);
         reasoned(RELAPSE, RELAPSE_REASON);
         boolean holds = !given(HOLDING) || text(HOLDING).equals("throughout");

@@ -5,6 +5,7 @@ import nl.doorbraak.app.form.FormField;
 import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Persistence;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.effect.Cost;
 import nl.doorbraak.engine.effect.CostKind;
 import nl.doorbraak.engine.price.Law;
@@ -22,6 +23,7 @@ public enum ProgrammeField implements FormField {
     PRICE_BASIS(Reading.WORD),
     BASE_YEAR(Reading.CALENDAR_YEAR),
     DISCOUNT(Reading.PERCENTAGE),
+    SHAPE(Reading.WORD),
     NOT_IN_EUROS(Reading.TEXT),
     PERIOD(Reading.PERIOD),
     HOUSEHOLDS(Reading.NUMBER),
@@ -38,11 +40,21 @@ public enum ProgrammeField implements FormField {
     SOURCE(Reading.TEXT),
     RAMP(Reading.PERCENTAGES),
     BUSINESS_AS_USUAL(Reading.PERCENTAGE),
+    BUSINESS_AS_USUAL_LOW(Reading.PERCENTAGE),
+    BUSINESS_AS_USUAL_HIGH(Reading.PERCENTAGE),
     BUSINESS_AS_USUAL_REASON(Reading.TEXT),
+    DISPLACEMENT(Reading.PERCENTAGE),
+    DISPLACEMENT_LOW(Reading.PERCENTAGE),
+    DISPLACEMENT_HIGH(Reading.PERCENTAGE),
+    DISPLACEMENT_REASON(Reading.TEXT),
     ATTRIBUTION(Reading.PERCENTAGE),
+    ATTRIBUTION_LOW(Reading.PERCENTAGE),
+    ATTRIBUTION_HIGH(Reading.PERCENTAGE),
     ATTRIBUTION_REASON(Reading.TEXT),
     HOLDING(Reading.WORD),
     RELAPSE(Reading.PERCENTAGES),
+    RELAPSE_LOW(Reading.PERCENTAGES),
+    RELAPSE_HIGH(Reading.PERCENTAGES),
     RELAPSE_TIMING(Reading.WORD),
     RELAPSE_REASON(Reading.TEXT),
     COST_KIND(Reading.WORD),
@@ -73,6 +85,7 @@ public enum ProgrammeField implements FormField {
             case PAYER -> FormField.ids(Payer.values(), Payer::id);
             case LAW -> FormField.ids(Law.values(), Law::id);
             case EVIDENCE -> FormField.ids(EvidenceStatus.values(), EvidenceStatus::name);
+            case SHAPE -> FormField.ids(Range.Shape.values(), Range.Shape::name);
             case HOLDING -> Set.of("throughout", "flat", "relapse-curve", "drop-off");
             case RELAPSE_TIMING -> FormField.ids(Persistence.Timing.values(), Persistence.Timing::name);
             case COST_KIND -> FormField.ids(CostKind.values(), CostKind::id);

@@ -1,9 +1,9 @@
 package nl.doorbraak.app.programme;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Provenance;
@@ -12,22 +12,23 @@ import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.wording.Label;
 
-/** Figures that were filled in about a programme: each with its source, the day it was stated and how it is known. */
-record ProgrammeFigures(ProgrammeEntry entry) {
+/**
+ * Figures that were filled in about a programme: each with its range, its source, the day it was stated and how it is known.
+ *
+ * @param shape how likely it is that a figure lies between the ends of its range
+ */
+record ProgrammeFigures(ProgrammeEntry entry, Range.Shape shape) {
 
     private static final String TEAM = "programme-team";
 
     /** The figure of a field, with what was written beside it as its source; empty where nothing was filled in. */
     Optional<Stated> of(ProgrammeField field, ProgrammeField source) {
-        return entry.given(field).map(text -> plain(text, source));
+        return each(field, source).stream().findFirst();
     }
 
     /** The figures of a field that holds several. */
     List<Stated> each(ProgrammeField field, ProgrammeField source) {
-        return Stream.of(entry.text(field).split(" ", -1))
-                .filter(text -> !text.isEmpty())
-                .map(text -> plain(text, source))
-                .toList();
+        return stated(field, provenance(source, PriceYear.NOT_A_PRICE));
     }
 
     /** The euros of the entry, with their range and price year. */
@@ -35,14 +36,18 @@ record ProgrammeFigures(ProgrammeEntry entry) {
         PriceYear year = entry.given(ProgrammeField.PRICE_YEAR)
                 .<PriceYear>map(text -> new PriceYear.Of(Integer.parseInt(text)))
                 .orElse(PriceYear.UNKNOWN);
-        Optional<Range> range = entry.given(ProgrammeField.LOW)
-                .map(low -> new Range(new BigDecimal(low), new BigDecimal(entry.text(ProgrammeField.HIGH))));
-        return new Stated(
-                new BigDecimal(entry.text(ProgrammeField.EUROS)), range, provenance(ProgrammeField.SOURCE, year));
+        return stated(ProgrammeField.EUROS, provenance(ProgrammeField.SOURCE, year))
+                .getFirst();
     }
 
-    private Stated plain(String figure, ProgrammeField source) {
-        return Stated.of(new BigDecimal(figure), provenance(source, PriceYear.NOT_A_PRICE));
+    private List<Stated> stated(ProgrammeField field, Provenance provenance) {
+        List<Optional<Range>> ranges = ProgrammeRanges.of(entry, field, shape);
+        List<Stated> figures = new ArrayList<>();
+        for (String figure : entry.given(field).map(text -> text.split(" ", -1)).orElse(new String[0])) {
+            Optional<Range> range = ranges.isEmpty() ? Optional.empty() : ranges.get(figures.size());
+            figures.add(new Stated(new BigDecimal(figure), range, provenance));
+        }
+        return figures;
     }
 
     private Provenance provenance(ProgrammeField source, PriceYear year) {

@@ -5,7 +5,10 @@ import static nl.doorbraak.app.programme.ProgrammeField.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.doorbraak.app.form.FieldGroup;
 import nl.doorbraak.app.form.FormKind;
 
 /** The kinds of things people fill in about a programme, each with the fields of its form in order. */
@@ -44,6 +47,7 @@ public enum ProgrammeKind implements FormKind<ProgrammeField> {
                         PRICE_BASIS,
                         BASE_YEAR,
                         DISCOUNT,
+                        SHAPE,
                         NOT_IN_EUROS);
             case COHORT -> List.of(PERIOD, HOUSEHOLDS, EVIDENCE, SOURCE);
             case SAVING ->
@@ -53,12 +57,22 @@ public enum ProgrammeKind implements FormKind<ProgrammeField> {
                         RAMP,
                         BUSINESS_AS_USUAL,
                         BUSINESS_AS_USUAL_REASON,
+                        DISPLACEMENT,
+                        DISPLACEMENT_REASON,
                         ATTRIBUTION,
                         ATTRIBUTION_REASON,
                         HOLDING,
                         RELAPSE,
                         RELAPSE_TIMING,
-                        RELAPSE_REASON);
+                        RELAPSE_REASON,
+                        BUSINESS_AS_USUAL_LOW,
+                        BUSINESS_AS_USUAL_HIGH,
+                        DISPLACEMENT_LOW,
+                        DISPLACEMENT_HIGH,
+                        ATTRIBUTION_LOW,
+                        ATTRIBUTION_HIGH,
+                        RELAPSE_LOW,
+                        RELAPSE_HIGH);
             case COST ->
                 List.of(
                         COST_KIND,
@@ -80,6 +94,20 @@ public enum ProgrammeKind implements FormKind<ProgrammeField> {
             case EXPECTATION -> List.of(NAME, LAW, YEAR, EUROS, EVIDENCE, SOURCE);
             case CHECK -> List.of(NAME, OWNER, BY, STATE, NOTE);
         };
+    }
+
+    /** Where the ends of ranges would crowd the form they stand apart. */
+    @Override
+    public List<FieldGroup<ProgrammeField>> groups() {
+        if (this != HOLDING_ON) {
+            return FormKind.super.groups();
+        }
+        Map<Boolean, List<ProgrammeField>> byEnd = fields().stream()
+                .collect(Collectors.partitioningBy(
+                        field -> field.id().endsWith("-low") || field.id().endsWith("-high")));
+        return List.of(
+                new FieldGroup<>("all", Optional.empty(), byEnd.getOrDefault(false, List.of())),
+                new FieldGroup<>("range", Optional.empty(), byEnd.getOrDefault(true, List.of())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Persistence.Timing;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.BusinessAsUsual;
 import nl.doorbraak.engine.effect.Corrections;
@@ -78,20 +79,23 @@ final class ProgrammePlan {
                 stated,
                 Integer.parseInt(scope.text(FIRST_YEAR)),
                 Integer.parseInt(scope.text(YEARS)),
-                all(ProgrammeKind.COHORT, ProgrammePlan::cohort),
-                all(ProgrammeKind.SAVING, ProgrammePlan::saving),
-                holdingOn()
-                        .map(entry -> new ProgrammeFigures(entry).each(RAMP, SOURCE))
-                        .orElse(List.of()),
-                holdingOn().map(ProgrammePlan::corrections).orElse(Corrections.NONE),
+                all(ProgrammeKind.COHORT, this::cohort),
+                all(ProgrammeKind.SAVING, this::saving),
+                holdingOn().map(entry -> figures(entry).each(RAMP, SOURCE)).orElse(List.of()),
+                holdingOn().map(this::corrections).orElse(Corrections.NONE),
                 all(ProgrammeKind.COST, this::cost),
                 all(ProgrammeKind.LOAN, this::loan),
                 prices(),
-                new Discounting(new ProgrammeFigures(scope).of(DISCOUNT, SOURCE), Discounting.Timing.END),
-                all(ProgrammeKind.EXPECTATION, ProgrammePlan::expectation),
+                new Discounting(figures(scope).of(DISCOUNT, SOURCE), Discounting.Timing.END),
+                all(ProgrammeKind.EXPECTATION, this::expectation),
                 whatIfs,
                 List.of(),
                 scope.given(NOT_IN_EUROS).stream().map(Label::verbatim).toList());
+    }
+
+    private ProgrammeFigures figures(ProgrammeEntry entry) {
+        return new ProgrammeFigures(
+                entry, scope.given(SHAPE).map(Range.Shape::valueOf).orElse(Range.Shape.TRIANGULAR));
     }
 
     private <T> List<T> all(ProgrammeKind kind, java.util.function.Function<ProgrammeEntry, T> made) {
@@ -102,14 +106,14 @@ final class ProgrammePlan {
         return input.the(ProgrammeKind.HOLDING_ON);
     }
 
-    private static Cohort cohort(ProgrammeEntry entry) {
+    private Cohort cohort(ProgrammeEntry entry) {
         return new Cohort(
                 period(entry.text(PERIOD)),
-                new ProgrammeFigures(entry).of(HOUSEHOLDS, SOURCE).orElseThrow());
+                figures(entry).of(HOUSEHOLDS, SOURCE).orElseThrow());
     }
 
-    private static Saving saving(ProgrammeEntry entry) {
-        ProgrammeFigures figures = new ProgrammeFigures(entry);
+    private Saving saving(ProgrammeEntry entry) {
+        ProgrammeFigures figures = figures(entry);
         return new Saving(
                 entry.id(),
                 Label.verbatim(entry.text(NAME)),
@@ -131,7 +135,7 @@ final class ProgrammePlan {
                 entry.id(),
                 Label.verbatim(entry.text(NAME)),
                 CostKind.valueOf(constant(entry.text(COST_KIND))),
-                Amount.InEuros.of(new ProgrammeFigures(entry).euros()),
+                Amount.InEuros.of(figures(entry).euros()),
                 per,
                 from,
                 until,
@@ -141,7 +145,7 @@ final class ProgrammePlan {
 
     /** A loan pays all costs per household or all others, as far as they count in the net. */
     private Loan loan(ProgrammeEntry entry) {
-        ProgrammeFigures figures = new ProgrammeFigures(entry);
+        ProgrammeFigures figures = figures(entry);
         boolean households = entry.text(PAYS).equals("household");
         List<String> paid = input.of(ProgrammeKind.COST).stream()
                 .filter(cost -> cost.text(PER).equals("household") == households)
@@ -157,21 +161,21 @@ final class ProgrammePlan {
                 payers(entry));
     }
 
-    private static Expectation expectation(ProgrammeEntry entry) {
+    private Expectation expectation(ProgrammeEntry entry) {
         return new Expectation(
                 entry.id(),
                 Label.verbatim(entry.text(NAME)),
                 Law.of(entry.text(LAW)).orElse(Law.OTHER),
                 Integer.parseInt(entry.text(YEAR)),
-                new ProgrammeFigures(entry).euros());
+                figures(entry).euros());
     }
 
-    private static Corrections corrections(ProgrammeEntry entry) {
-        ProgrammeFigures figures = new ProgrammeFigures(entry);
+    private Corrections corrections(ProgrammeEntry entry) {
+        ProgrammeFigures figures = figures(entry);
         return new Corrections(
                 figures.of(BUSINESS_AS_USUAL, BUSINESS_AS_USUAL_REASON).map(BusinessAsUsual.Share::new),
                 entry.given(BUSINESS_AS_USUAL_REASON).map(Label::verbatim),
-                Optional.empty(),
+                figures.of(DISPLACEMENT, DISPLACEMENT_REASON),
                 figures.of(ATTRIBUTION, ATTRIBUTION_REASON),
                 holding(entry, figures.each(RELAPSE, RELAPSE_REASON)),
                 Optional.empty(),

@@ -26,7 +26,14 @@ final class Drawing {
         }
     }
 
+    /** The seed and the number of draws somebody asked for. */
+    Optional<DrawSettings> settings() {
+        return draws == null || seed == null
+                ? Optional.empty()
+                : Optional.of(DrawSettings.seeded(seed).withDraws(draws));
+    }
+
     Optional<Fan> of(Projection projection) {
-        return draws == null || seed == null ? Optional.empty() : Optional.of(Fan.of(projection, draws, seed));
+        return settings().map(asked -> Fan.of(projection, asked.draws(), asked.seed()));
     }
 }

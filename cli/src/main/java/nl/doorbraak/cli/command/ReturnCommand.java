@@ -29,6 +29,9 @@ public final class ReturnCommand implements Callable<Integer> {
     @Mixin
     private Answering answering = new Answering();
 
+    @Mixin
+    private Drawing drawing = new Drawing();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.return.files")
     private List<Path> files = List.of();
 
@@ -40,6 +43,10 @@ public final class ReturnCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         answering.check(files.size(), speaking);
+        drawing.check(speaking);
+        if (answering.isDocument() && drawing.settings().isPresent()) {
+            throw speaking.wrongUse("--draws is for --format table or json: a document draws unasked.");
+        }
         return switch (ReferenceFiles.read(place.home())) {
             case Reading.Refused<ReferenceData>(List<Refusal> refusals) -> speaking.refuse(refusals);
             case Reading.Accepted<ReferenceData>(ReferenceData data) -> answer(data);
@@ -61,8 +68,8 @@ public final class ReturnCommand implements Callable<Integer> {
         }
         answering.write(
                 computed.getFirst(),
-                () -> new ReturnTable(speaking.wording(), answering.explain()).text(computed),
-                () -> new ReturnJson(speaking.wording(), answering.explain()).text(computed),
+                () -> new ReturnTable(speaking.wording(), answering.explain(), drawing.settings()).text(computed),
+                () -> new ReturnJson(speaking.wording(), answering.explain(), drawing.settings()).text(computed),
                 speaking,
                 place);
         return Speaking.FINE;

@@ -1,6 +1,8 @@
 package nl.doorbraak.cli.output;
 
 import java.util.List;
+import java.util.Optional;
+import nl.doorbraak.engine.draws.DrawSettings;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import nl.doorbraak.files.specimen.Computed;
@@ -12,15 +14,18 @@ public final class ReturnJson {
 
     private final Wording wording;
     private final boolean explain;
+    private final Optional<DrawSettings> drawing;
 
     /**
      * Writes in the language of a wording.
      *
      * @param explain whether sentences and sources are written too
+     * @param drawing how often the doubt of a household is drawn, and from which seed; empty where nobody asks
      */
-    public ReturnJson(Wording wording, boolean explain) {
+    public ReturnJson(Wording wording, boolean explain, Optional<DrawSettings> drawing) {
         this.wording = wording;
         this.explain = explain;
+        this.drawing = drawing;
     }
 
     /** All returns, and what they come to together. */
@@ -46,6 +51,7 @@ public final class ReturnJson {
         json.writeStringProperty("kind", specimen.input() instanceof Specimen.Household ? "household" : "sheet");
         Json.number(json, "net", computed.figure(computed.result().net()));
         new ResultJson(wording, explain).write(json, computed);
+        drawing.flatMap(settings -> DoubtText.of(computed, settings, wording)).ifPresent(doubt -> doubt.write(json));
         json.writeEndObject();
     }
 }

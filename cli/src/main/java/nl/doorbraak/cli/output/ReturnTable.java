@@ -2,8 +2,10 @@ package nl.doorbraak.cli.output;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.draws.DrawSettings;
 import nl.doorbraak.engine.reading.Evidence;
 import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.reading.Source;
@@ -18,16 +20,19 @@ public final class ReturnTable {
     private final Wording wording;
     private final FigureFormat format;
     private final boolean explain;
+    private final Optional<DrawSettings> drawing;
 
     /**
      * Writes in the language of a wording.
      *
      * @param explain whether every figure is opened down to its sources
+     * @param drawing how often the doubt of a household is drawn, and from which seed; empty where nobody asks
      */
-    public ReturnTable(Wording wording, boolean explain) {
+    public ReturnTable(Wording wording, boolean explain, Optional<DrawSettings> drawing) {
         this.wording = wording;
         this.format = FigureFormat.in(wording.language());
         this.explain = explain;
+        this.drawing = drawing;
     }
 
     /** All returns, and what they come to together. */
@@ -49,6 +54,9 @@ public final class ReturnTable {
                 .ifPresent(about -> text.append(wording.say(about)).append('\n'));
         text.append('\n').append(figures(computed));
         text.append(new PublishedTable(wording).text(computed));
+        drawing.ifPresent(settings -> text.append(DoubtText.of(computed, settings, wording)
+                .map(DoubtText::table)
+                .orElseGet(() -> "! " + say("cli.draws.household") + '\n')));
         computed.result()
                 .notices()
                 .forEach(notice ->

@@ -48,7 +48,7 @@ class DoubtPageTest {
 
     private static CaseReturn household(Function<BigDecimal, Optional<Range>> range) throws IOException {
         CaseReturn specimen =
-                Objects.requireNonNull((CaseReturn) Specimens.returns().get("huishouden-appelboom"));
+                Objects.requireNonNull((CaseReturn) Specimens.returns().get("huishouden-perenboom"));
         HouseholdCase input = specimen.input();
         return CaseReturn.of(new HouseholdCase(
                 input.id(),

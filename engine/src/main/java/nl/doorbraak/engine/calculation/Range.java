@@ -29,6 +29,11 @@ public record Range(BigDecimal low, BigDecimal high, Shape shape) {
         this(low, high, Shape.TRIANGULAR);
     }
 
+    /** Whether another range draws the same: the same ends, however they are written, and the same shape. */
+    public boolean isSame(Range other) {
+        return low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0 && shape == other.shape;
+    }
+
     /** Whether both ends are one figure, so that nothing varies. */
     public boolean isPoint() {
         return low.compareTo(high) == 0;

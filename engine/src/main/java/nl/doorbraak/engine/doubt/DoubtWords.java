@@ -10,6 +10,7 @@ import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.draws.Drawn;
 import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.reading.Outcome;
+import nl.doorbraak.engine.reading.Sources;
 import nl.doorbraak.engine.sensitivity.Swing;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Wording;
@@ -124,10 +125,10 @@ public final class DoubtWords {
         return capital(wording.say(subjects.of(leaf)));
     }
 
-    /** From low to high. */
+    /** From low to high, with the distribution between them. */
     public String range(Known leaf) {
         return leaf.range()
-                .map(range -> say("source.range", stated(leaf, range.low()), stated(leaf, range.high())))
+                .map(range -> new Sources(wording).range(range, leaf.unit()))
                 .orElse("");
     }
 
@@ -155,10 +156,6 @@ public final class DoubtWords {
             case Outcome.Figure _ -> say("doubt.usual.never");
             case Outcome.Unquantified none -> say("doubt.usual.none", Label.verbatim(format.reasons(none.reasons())));
         };
-    }
-
-    private static Label stated(Known leaf, BigDecimal figure) {
-        return FigureFormat.label(figure, leaf.unit());
     }
 
     private Label euros(double figure) {

@@ -3,6 +3,7 @@ package nl.doorbraak.engine.doubt;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.effect.Cost;
+import nl.doorbraak.engine.effect.Event;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.effect.Line;
 import nl.doorbraak.engine.wording.Label;
@@ -18,17 +19,22 @@ public record Subjects(HouseholdCase input) {
 
     /** The name of a leaf inside a sentence, with its article: {@code de kans op uitzetting}. */
     public Label of(Calculation leaf) {
-        return line(leaf)
-                .map(line -> ofLine(leaf, line))
+        return event(leaf)
+                .map(event -> said("chance", inSentence(event.name())))
+                .or(() -> line(leaf).map(line -> ofLine(leaf, line)))
                 .or(() -> cost(leaf).map(cost -> part(leaf, inSentence(cost.name()))))
                 .orElseGet(() -> isPrice(leaf) ? said("price", inSentence(leaf.label())) : leaf.label());
     }
 
     /** The line or cost a leaf belongs to, at the head of a row; empty for what several share. */
     public Optional<Label> owner(Calculation leaf) {
-        return line(leaf)
-                .<Label>map(line -> Label.term(
-                        "doubt.of.line", line.name(), inSentence(line.scenario().label())))
+        return event(leaf)
+                .map(Event::name)
+                .or(() -> line(leaf)
+                        .map(line -> Label.term(
+                                "doubt.of.line",
+                                line.name(),
+                                inSentence(line.scenario().label()))))
                 .or(() -> cost(leaf).map(Cost::name));
     }
 
@@ -57,6 +63,12 @@ public record Subjects(HouseholdCase input) {
 
     private static Label said(String kind, Label name) {
         return Label.term("doubt.of." + kind, name);
+    }
+
+    private Optional<Event> event(Calculation leaf) {
+        return input.events().stream()
+                .filter(event -> leaf.key().equals("events." + event.id() + CHANCE))
+                .findFirst();
     }
 
     private Optional<Line> line(Calculation leaf) {

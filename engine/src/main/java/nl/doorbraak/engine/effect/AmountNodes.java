@@ -8,7 +8,6 @@ import nl.doorbraak.engine.calculation.Product;
 import nl.doorbraak.engine.calculation.Ratio;
 import nl.doorbraak.engine.calculation.Sum;
 import nl.doorbraak.engine.calculation.Unit;
-import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.wording.Label;
 
 /** What a line, cost or effect comes to: quantity times price, times its chance where it has one. */
@@ -43,7 +42,7 @@ public final class AmountNodes {
     }
 
     /** The euros of an amount; {@code key} is the address of what is expected, its parts lie below it. */
-    Euros of(String key, Label name, Amount amount, Optional<Stated> chance) {
+    Euros of(String key, Label name, Amount amount, Optional<Calculation> chance) {
         return switch (amount) {
             case Amount.AtPrice(var price, var quantity) ->
                 times(key, name, Optional.of(quantity), prices.of(price), chance);
@@ -59,14 +58,13 @@ public final class AmountNodes {
     }
 
     private static Euros times(
-            String key, Label name, Optional<Quantity> quantity, Calculation price, Optional<Stated> chance) {
+            String key, Label name, Optional<Quantity> quantity, Calculation price, Optional<Calculation> chance) {
         List<Calculation> factors = new ArrayList<>();
         quantity.ifPresent(many -> factors.add(quantity(key + ".quantity", many)));
         factors.add(price);
         Optional<Calculation> per = quantity.flatMap(Quantity::per)
                 .map(factor -> factor.figure().leaf(key + ".per", factor.label(), Unit.NUMBER));
-        return chance.map(stated -> stated.leaf(key + ".chance", Label.term("effect.chance", name), Unit.SHARE))
-                .map(likely -> expected(key, name, factors, per, likely))
+        return chance.map(likely -> expected(key, name, factors, per, likely))
                 .orElseGet(() -> Euros.certain(divided(key, name, factors, per)));
     }
 

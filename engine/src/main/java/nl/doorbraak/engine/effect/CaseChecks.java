@@ -42,6 +42,7 @@ final class CaseChecks {
         whole();
         problems.ids(CASE, household.lines().stream().map(Line::id).toList());
         problems.ids(CASE, household.costs().stream().map(Cost::id).toList());
+        new EventChecks(problems, household).check(corrections);
         household.lines().forEach(this::line);
         household.costs().forEach(this::cost);
         corrections.check();
@@ -72,7 +73,9 @@ final class CaseChecks {
 
     private void chance(Line line) {
         line.chance().ifPresent(chance -> problems.share(line.id(), "chance", chance));
-        if (line.scenario() == Scenario.WITHOUT && line.chance().isEmpty()) {
+        if (line.scenario() == Scenario.WITHOUT
+                && line.chance().isEmpty()
+                && line.event().isEmpty()) {
             problems.add(new Problem(
                     line.id(),
                     "chance",
@@ -80,7 +83,7 @@ final class CaseChecks {
                     Label.term("expected.chance"),
                     Optional.of(Label.term("maybe.chance"))));
         }
-        line.chance().filter(_ -> line.scenario() == Scenario.NOW).ifPresent(chance -> {
+        household.chanceOf(line).filter(_ -> line.scenario() == Scenario.NOW).ifPresent(chance -> {
             Label found = Label.term("found.chance-now", Said.figure(chance.figure(), Unit.SHARE));
             problems.add(line.id(), "chance", found, "expected.no-chance");
         });

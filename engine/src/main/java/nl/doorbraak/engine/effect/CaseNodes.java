@@ -26,7 +26,7 @@ final class CaseNodes {
         ShareNodes shares = new ShareNodes(household.referenceDate());
         factors = new CorrectionNodes("corrections", household.corrections(), household.years())
                 .factors(household.discounting());
-        lines = new LineNodes(amounts, shares);
+        lines = new LineNodes(household, amounts, shares);
         scenarios = new ScenarioNodes(household, lines);
         budgets = new BudgetNodes(household, scenarios, factors);
         CellSteps discount = new CellSteps(factors.stream()

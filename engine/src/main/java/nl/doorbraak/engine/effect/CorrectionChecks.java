@@ -3,6 +3,8 @@ package nl.doorbraak.engine.effect;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.price.Includes;
 import nl.doorbraak.engine.price.Stated;
@@ -11,6 +13,8 @@ import nl.doorbraak.engine.wording.Label;
 
 /** What must hold of corrections: shares from 0 to 1, a relapse curve that does not fall, no doubt counted twice. */
 public final class CorrectionChecks {
+
+    private static final String PERSISTENCE = "persistence";
 
     private final Problems problems;
     private final String subject;
@@ -51,23 +55,27 @@ public final class CorrectionChecks {
     private void holding(Holding holding) {
         switch (holding) {
             case Holding.Throughout _ -> {}
-            case Holding.FlatTerminal(Stated relapse) -> problems.share(subject, "persistence", relapse);
-            case Holding.DropOff(Stated yearly) -> problems.share(subject, "persistence", yearly);
+            case Holding.FlatTerminal(Stated relapse) -> problems.share(subject, PERSISTENCE, relapse);
+            case Holding.DropOff(Stated yearly) -> problems.share(subject, PERSISTENCE, yearly);
             case Holding.RelapseCurve curve -> curve(curve.cumulative());
         }
     }
 
     private void curve(List<Optional<Stated>> points) {
         if (points.isEmpty()) {
-            problems.add(subject, "persistence", Label.term("found.nothing"), "expected.relapse-curve");
+            problems.add(subject, PERSISTENCE, Label.term("found.nothing"), "expected.relapse-curve");
         }
+        List<Stated> known = points.stream().flatMap(Optional::stream).toList();
+        known.forEach(point -> problems.share(subject, PERSISTENCE, point));
+        Stream.<Function<Stated, BigDecimal>>of(Stated::figure, Stated::low, Stated::high)
+                .forEach(end -> notFalling(known.stream().map(end).toList()));
+    }
+
+    private void notFalling(List<BigDecimal> points) {
         BigDecimal before = BigDecimal.ZERO;
-        for (Optional<Stated> point : points) {
-            if (point.isPresent()) {
-                problems.share(subject, "persistence", point.get());
-                falls(before, point.get().figure());
-                before = point.get().figure();
-            }
+        for (BigDecimal point : points) {
+            falls(before, point);
+            before = point;
         }
     }
 
@@ -75,7 +83,7 @@ public final class CorrectionChecks {
         if (point.compareTo(before) < 0) {
             Label from = Said.figure(before, Unit.SHARE);
             Label to = Said.figure(point, Unit.SHARE);
-            problems.add(subject, "persistence", Label.term("found.relapse-falls", from, to), "expected.relapse-curve");
+            problems.add(subject, PERSISTENCE, Label.term("found.relapse-falls", from, to), "expected.relapse-curve");
         }
     }
 
@@ -84,12 +92,13 @@ public final class CorrectionChecks {
         if (haircut.grade() < 1 || haircut.grade() > 6) {
             problems.add(subject, "evidence-grade", Said.number(haircut.grade()), "expected.grade");
         }
-        java.util.stream.Stream.of(corrections.displacement(), corrections.attribution())
-                .flatMap(Optional::stream)
-                .forEach(share -> oneDoubt(subject, "evidence-grade", share));
-        if (corrections.businessAsUsual().orElse(null) instanceof BusinessAsUsual.Share(Stated share)) {
-            oneDoubt(subject, "business-as-usual", share);
-        }
+        oneDoubt(subject, "evidence-grade", haircut.share());
+        corrections.displacement().ifPresent(share -> oneDoubt(subject, "displacement", share));
+        corrections.attribution().ifPresent(share -> oneDoubt(subject, "attribution", share));
+        corrections
+                .businessAsUsual()
+                .ifPresent(usual -> usual.figures().forEach(figure -> oneDoubt(subject, "business-as-usual", figure)));
+        corrections.holding().figures().forEach(figure -> oneDoubt(subject, PERSISTENCE, figure));
     }
 
     /** A haircut and a range on the same effect would count one doubt twice. */

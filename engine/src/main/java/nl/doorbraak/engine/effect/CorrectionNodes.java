@@ -2,6 +2,7 @@ package nl.doorbraak.engine.effect;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,10 +10,14 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Compound;
+import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Least;
+import nl.doorbraak.engine.calculation.Most;
+import nl.doorbraak.engine.calculation.NotQuantified;
 import nl.doorbraak.engine.calculation.Persistence;
 import nl.doorbraak.engine.calculation.Persisting;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Ratio;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.price.Stated;
@@ -156,11 +161,37 @@ public final class CorrectionNodes {
             int year = points.size() + 1;
             String key = address + ".after-year-" + year;
             Label label = Label.term("effect.relapse-after", Said.number(year));
-            points.add(point.<Calculation>map(stated -> stated.leaf(key, label, Unit.SHARE))
+            points.add(point.map(stated -> notFalling(stated.leaf(key, label, Unit.SHARE), points))
                     .orElseGet(() -> Nodes.unknown(
                             key, label, Unit.SHARE, Label.term("effect.relapse-not-printed", Said.number(year)))));
         }
         return new Persistence.RelapseCurve(points, curve.timing());
+    }
+
+    /**
+     * Who fell back stays fallen back: where the range of a year reaches below that of a year before it, the relapse after
+     * that year is at least that of the year before it.
+     */
+    private static Calculation notFalling(Known point, List<Calculation> before) {
+        return before.reversed().stream()
+                .filter(earlier -> !(earlier instanceof NotQuantified))
+                .findFirst()
+                .filter(earlier -> highest(earlier).compareTo(lowest(point)) > 0)
+                .<Calculation>map(earlier ->
+                        new Most(point.key() + ".at-least", point.label(), Unit.SHARE, List.of(point, earlier)))
+                .orElse(point);
+    }
+
+    private static BigDecimal highest(Calculation point) {
+        return Graph.of(point).leaves().stream()
+                .map(Known.class::cast)
+                .map(leaf -> leaf.range().map(Range::high).orElse(leaf.figure()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static BigDecimal lowest(Known point) {
+        return point.range().map(Range::low).orElse(point.figure());
     }
 
     private Factor yearly(Step.Kind kind, IntFunction<Calculation> share) {

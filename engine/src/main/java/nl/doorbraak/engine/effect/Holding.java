@@ -28,4 +28,15 @@ public sealed interface Holding {
 
     /** A constant share, 0 to 1, drops off each year. */
     record DropOff(Stated yearly) implements Holding {}
+
+    /** All figures that are stated, in the order of the years. */
+    default List<Stated> figures() {
+        return switch (this) {
+            case Throughout _ -> List.of();
+            case FlatTerminal(Stated relapse) -> List.of(relapse);
+            case RelapseCurve curve ->
+                curve.cumulative().stream().flatMap(Optional::stream).toList();
+            case DropOff(Stated yearly) -> List.of(yearly);
+        };
+    }
 }

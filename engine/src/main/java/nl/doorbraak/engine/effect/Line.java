@@ -14,13 +14,14 @@ import nl.doorbraak.engine.wording.Label;
  *     groups never overlap
  * @param amount per year
  * @param chance 0 to 1; must be stated for an event of {@code WITHOUT}, may be for {@code AFTER}, is refused for
- *     {@code NOW}
+ *     {@code NOW}; a line of an event need not repeat the chance of that event and may not contradict it
  * @param payers who pay instead of the payers of the price item; needed where there is no item
  * @param years for a now line: as long as it continues without a breakthrough (default always; the first year only
  *     for what happens once, in <i>now</i> as well); for the others the years it falls in (default every year; the first
  *     year only for what happens once)
  * @param bothCount why this line counts beside the others of its overlap group; {@code as published} where a paper did
  * @param note what the writer adds
+ * @param event the id of the event of the case of which this line is a cost; empty where it happens by itself
  */
 public record Line(
         String id,
@@ -32,7 +33,29 @@ public record Line(
         Optional<List<PayerShare>> payers,
         Optional<YearSpan> years,
         Optional<Label> bothCount,
-        Optional<Label> note) {
+        Optional<Label> note,
+        Optional<String> event) {
+
+    /** A line that happens by itself. */
+    public Line(
+            String id,
+            Label name,
+            Scenario scenario,
+            String person,
+            Amount amount,
+            Optional<Stated> chance,
+            Optional<List<PayerShare>> payers,
+            Optional<YearSpan> years,
+            Optional<Label> bothCount,
+            Optional<Label> note) {
+        this(id, name, scenario, person, amount, chance, payers, years, bothCount, note, Optional.empty());
+    }
+
+    /** The same line as a cost of an event. */
+    public Line of(String sharedEvent) {
+        return new Line(
+                id, name, scenario, person, amount, chance, payers, years, bothCount, note, Optional.of(sharedEvent));
+    }
 
     /** Who pays: as the line says, else as the price list says; nobody where neither does. */
     public List<PayerShare> paidBy() {

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.price.PayerShare;
+import nl.doorbraak.engine.wording.Label;
 
 /** Steps 2 and 4 for the lines of a case: what a line costs, and whose money it is. */
 final class LineNodes {
 
+    private final HouseholdCase household;
     private final AmountNodes amounts;
     private final ShareNodes shares;
+    private final Map<String, Calculation> chances = new HashMap<>();
     private final Map<String, AmountNodes.Euros> euros = new HashMap<>();
     private final Map<String, List<Part>> parts = new HashMap<>();
 
-    LineNodes(AmountNodes amounts, ShareNodes shares) {
+    LineNodes(HouseholdCase household, AmountNodes amounts, ShareNodes shares) {
+        this.household = household;
         this.amounts = amounts;
         this.shares = shares;
     }
@@ -44,7 +49,17 @@ final class LineNodes {
 
     private AmountNodes.Euros euros(Line line) {
         return euros.computeIfAbsent(
-                line.id(), id -> amounts.of("lines." + id, line.name(), line.amount(), line.chance()));
+                line.id(), id -> amounts.of("lines." + id, line.name(), line.amount(), chance(line)));
+    }
+
+    /** One leaf for all lines of an event. */
+    private Optional<Calculation> chance(Line line) {
+        String address = household.addressOfChance(line);
+        Label name = household.eventOf(line).map(Event::name).orElse(line.name());
+        return household
+                .chanceOf(line)
+                .map(stated -> chances.computeIfAbsent(
+                        address, key -> stated.leaf(key, Label.term("effect.chance", name), Unit.SHARE)));
     }
 
     /** What a line counts for, split over its payers, with what a receiver gains where money only moves. */

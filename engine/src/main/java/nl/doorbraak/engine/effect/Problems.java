@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.refusal.Problem;
@@ -51,11 +52,12 @@ public final class Problems {
         }
     }
 
-    /** A share or chance lies from 0 to 1. */
+    /** A share or chance lies from 0 to 1, and so do the ends of its range. */
     public void share(String subject, String field, Stated share) {
-        if (share.figure().signum() < 0 || share.figure().compareTo(BigDecimal.ONE) > 0) {
-            add(subject, field, Said.figure(share.figure(), Unit.SHARE), "expected.share");
-        }
+        Stream.of(share.figure(), share.low(), share.high())
+                .filter(figure -> figure.signum() < 0 || figure.compareTo(BigDecimal.ONE) > 0)
+                .findFirst()
+                .ifPresent(figure -> add(subject, field, Said.figure(figure, Unit.SHARE), "expected.share"));
     }
 
     /** A figure of zero or more. */

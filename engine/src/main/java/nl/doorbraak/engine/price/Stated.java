@@ -19,6 +19,24 @@ public record Stated(BigDecimal figure, Optional<Range> range, Provenance proven
         return new Stated(figure, Optional.empty(), provenance);
     }
 
+    /** The least it may be; the figure itself where it has no range. */
+    public BigDecimal low() {
+        return range.map(Range::low).orElse(figure);
+    }
+
+    /** The most it may be; the figure itself where it has no range. */
+    public BigDecimal high() {
+        return range.map(Range::high).orElse(figure);
+    }
+
+    /** Whether another statement says the same figure with the same range, whoever states it. */
+    public boolean saysTheSame(Stated other) {
+        boolean ranges = range.isPresent() && other.range().isPresent()
+                ? range.get().isSame(other.range().get())
+                : range.isEmpty() && other.range().isEmpty();
+        return ranges && figure.compareTo(other.figure()) == 0;
+    }
+
     /** The leaf of this figure in a calculation. */
     public Known leaf(String key, Label label, Unit unit) {
         return new Known(key, label, unit, figure, range, provenance);

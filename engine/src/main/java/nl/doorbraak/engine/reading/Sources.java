@@ -1,6 +1,7 @@
 package nl.doorbraak.engine.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Graph;
@@ -85,9 +86,10 @@ public final class Sources {
         };
     }
 
-    private String range(Range range, Unit unit) {
+    /** From low to high, with the distribution between them. */
+    public String range(Range range, Unit unit) {
         Label low = Label.verbatim(format.asStated(range.low(), unit));
         Label high = Label.verbatim(format.asStated(range.high(), unit));
-        return wording.say(Label.term("source.range", low, high));
+        return wording.say(Label.term("source.range." + range.shape().name().toLowerCase(Locale.ROOT), low, high));
     }
 }

@@ -49,7 +49,7 @@ class SourcesTest {
         assertThat(source.priceYear()).isEqualTo("onbekend");
         assertThat(source.evidence()).isEqualTo("geschat");
         assertThat(source.assumption()).isTrue();
-        assertThat(source.range()).contains("€ 25.000 tot € 60.000");
+        assertThat(source.range()).contains("€ 25.000 tot € 60.000 (driehoek)");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
-import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.price.Includes;
 import nl.doorbraak.engine.price.Payer;
@@ -116,14 +115,14 @@ final class PriceFile {
             var from = fields.required("from", Scalars.date(), Label.term("refusal.expected.from"));
             var to = fields.optional("to", Scalars.date());
             var amount = fields.required("amount", Numbers.any(), Label.term("refusal.expected.amount"));
-            var range = fields.optional("range", Numbers.range());
+            var range = fields.optional("range", Ranges.read(Numbers.any()));
             var priceYear = fields.required("price-year", PriceYears.read());
             Supplier<Reference> reference = sources.citation(fields);
             var evidence = fields.required("evidence", Ids.choice(EvidenceStatus.class));
             var assumption = fields.orElse("assumption", Scalars.yesOrNo(), false);
             if (fields.soFar()) {
                 inOrder(fields, from, to);
-                withinRange(fields, amount, range);
+                Ranges.within(fields, "amount", amount.get(), range.get());
             }
             return fields.whole(() -> new PriceValue(
                     from.get(),
@@ -146,21 +145,5 @@ final class PriceFile {
                             "refusal.expected.not-before",
                             Label.verbatim(from.get().toString())));
         }
-    }
-
-    private static void withinRange(Fields fields, Field<BigDecimal> amount, Field<Optional<Range>> range) {
-        range.get()
-                .filter(ends -> outside(amount.get(), ends))
-                .ifPresent(ends -> fields.refuse(
-                        "amount",
-                        Label.verbatim(amount.get().toPlainString()),
-                        Label.term(
-                                "refusal.expected.within",
-                                Label.verbatim(ends.low().toPlainString()),
-                                Label.verbatim(ends.high().toPlainString()))));
-    }
-
-    private static boolean outside(BigDecimal amount, Range ends) {
-        return amount.compareTo(ends.low()) < 0 || amount.compareTo(ends.high()) > 0;
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Persistence;
 import nl.doorbraak.engine.effect.BusinessAsUsual;
 import nl.doorbraak.engine.effect.Corrections;
@@ -116,19 +118,37 @@ final class CorrectionFields {
                         : printed.read(node, path, refusals);
         return (node, path, refusals) -> {
             Optional<List<Optional<Stated>>> points = Scalars.listOf(point).read(node, path, refusals);
-            BigDecimal highest = BigDecimal.ZERO;
-            for (Optional<Stated> each : points.orElse(List.of())) {
-                BigDecimal next = each.map(Stated::figure).orElse(highest);
-                if (next.compareTo(highest) < 0) {
-                    refusals.add(
-                            node.place(),
-                            path,
-                            Label.verbatim(next.toPlainString()),
-                            Label.term("refusal.expected.not-falling", Label.verbatim(highest.toPlainString())));
-                }
-                highest = highest.max(next);
-            }
+            List<Stated> known = points.stream()
+                    .flatMap(List::stream)
+                    .flatMap(Optional::stream)
+                    .toList();
+            Stream.<Function<Stated, BigDecimal>>of(Stated::figure, Stated::low, Stated::high)
+                    .flatMap(end -> falling(known.stream().map(end).toList()).stream())
+                    .findFirst()
+                    .ifPresent(fallen -> refusals.add(node.place(), path, fallen.found(), fallen.expected()));
             return points;
         };
+    }
+
+    /** A point that lies below one before it. */
+    private record Fallen(BigDecimal point, BigDecimal before) {
+        Label found() {
+            return Label.verbatim(point.toPlainString());
+        }
+
+        Label expected() {
+            return Label.term("refusal.expected.not-falling", Label.verbatim(before.toPlainString()));
+        }
+    }
+
+    private static Optional<Fallen> falling(List<BigDecimal> points) {
+        BigDecimal highest = BigDecimal.ZERO;
+        for (BigDecimal point : points) {
+            if (point.compareTo(highest) < 0) {
+                return Optional.of(new Fallen(point, highest));
+            }
+            highest = point;
+        }
+        return Optional.empty();
     }
 }

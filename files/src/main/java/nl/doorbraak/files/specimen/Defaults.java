@@ -13,6 +13,7 @@ import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.files.reference.Ids;
 import nl.doorbraak.files.reference.PriceYears;
+import nl.doorbraak.files.reference.Ranges;
 import nl.doorbraak.files.reference.ReferenceData;
 import nl.doorbraak.files.yaml.As;
 import nl.doorbraak.files.yaml.Fields;
@@ -60,12 +61,15 @@ record Defaults(
     private As<Stated> group(As<BigDecimal> number, PriceYear usual) {
         return Fields.object(fields -> {
             var figure = fields.required("figure", number);
-            var range = fields.optional("range", Numbers.range());
+            var range = fields.optional("range", Ranges.read(number));
             var assumption = fields.orElse("assumption", Scalars.yesOrNo(), false);
             var known = fields.orElse("evidence", Ids.choice(EvidenceStatus.class), evidence);
             var year = fields.orElse("price-year", PriceYears.read(), usual);
             var source = fields.optional("source", data.sources().choice());
             var place = fields.orElse("place", Scalars.text(), reference.place());
+            if (fields.soFar()) {
+                Ranges.within(fields, "figure", figure.get(), range.get());
+            }
             return fields.whole(() -> {
                 Reference from =
                         source.get().map(other -> other.at(place.get())).orElseGet(() -> at(place.get()));

@@ -11,6 +11,7 @@ import nl.doorbraak.engine.calculation.Provenance;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Corrections;
 import nl.doorbraak.engine.effect.Discounting;
+import nl.doorbraak.engine.effect.Event;
 import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.effect.PriceBasis;
@@ -38,6 +39,7 @@ final class HouseholdFile {
         var prices = fields.orElse("prices", basis(defaults), PriceBasis.AS_PUBLISHED);
         var years = fields.orElse("years", Numbers.whole(1, LineFields.LONGEST), 1);
         var lens = fields.orElse("lens", Ids.choice(Lens.values(), Lens::id), Lens.MUNICIPALITY);
+        var events = fields.list("events", LineFields.event(defaults, places));
         var lines = fields.required("lines", Scalars.listOf(LineFields.line(defaults, places)));
         var costs = fields.list("costs", LineFields.cost(defaults, places));
         var corrections = fields.orElse(
@@ -48,7 +50,9 @@ final class HouseholdFile {
         var notInEuros = fields.list("not-in-euros", Scalars.label());
         places.put("case", fields);
         if (!fields.soFar() && defaults.dateRead().isPresent()) {
-            fields.refuseAlso(places.refusals(fields.file(), wrongLines(defaults.date(), prices, years, places)));
+            fields.refuseAlso(
+                    places.refusals(fields.file(), wrongLines(defaults.date(), prices, years, events, places)));
+            UniqueIds.check(fields, "events", events, event -> event.id());
         }
         UniqueIds.check(fields, "lines", lines, line -> line.id());
         UniqueIds.check(fields, "costs", costs, cost -> cost.id());
@@ -65,12 +69,13 @@ final class HouseholdFile {
                 discounting
                         .get()
                         .orElseGet(() -> standard(prices.get(), defaults.data().discount())),
-                notInEuros.get()));
+                notInEuros.get(),
+                events.get()));
     }
 
     /** What the engine finds wrong with lines and costs that were read, where something else in the file was refused. */
     private static List<Problem> wrongLines(
-            LocalDate date, Field<PriceBasis> prices, Field<Integer> years, Places places) {
+            LocalDate date, Field<PriceBasis> prices, Field<Integer> years, Field<List<Event>> events, Places places) {
         HouseholdCase read = new HouseholdCase(
                 "read",
                 Label.verbatim(""),
@@ -82,9 +87,11 @@ final class HouseholdFile {
                 places.costs(),
                 Corrections.NONE,
                 Discounting.NONE,
-                List.of());
+                List.of(),
+                events.ifRead().orElse(List.of()));
         return CaseReturn.problems(read).stream()
                 .filter(problem -> !problem.subject().equals("case"))
+                .filter(problem -> events.ifRead().isPresent() || !problem.field().equals("event"))
                 .toList();
     }
 

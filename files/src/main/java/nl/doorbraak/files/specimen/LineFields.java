@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.Cost;
 import nl.doorbraak.engine.effect.CostKind;
+import nl.doorbraak.engine.effect.Event;
 import nl.doorbraak.engine.effect.Line;
 import nl.doorbraak.engine.effect.Scenario;
 import nl.doorbraak.engine.effect.YearSpan;
@@ -43,6 +44,7 @@ final class LineFields {
             var years = fields.optional("years", years());
             var bothCount = fields.optional("both-count", Scalars.label());
             var note = fields.optional("note", Scalars.label());
+            var event = fields.optional("event", Scalars.id());
             if (fields.soFar()) {
                 places.put(id.get(), fields);
                 named(fields, name, amount.get());
@@ -57,7 +59,21 @@ final class LineFields {
                     payers.get().or(() -> usualPayers(amount.get().listed(), defaults)),
                     years.get(),
                     bothCount.get(),
-                    note.get())));
+                    note.get(),
+                    event.get())));
+        });
+    }
+
+    /** Something of which several lines are the cost, with its chance once for all of them. */
+    static As<Event> event(Defaults defaults, Places places) {
+        return Fields.object(fields -> {
+            var id = fields.required("id", Scalars.id());
+            var name = fields.required("name", Scalars.label());
+            var chance = fields.required("chance", defaults.figure(Numbers.share()));
+            if (fields.soFar()) {
+                places.put(id.get(), fields);
+            }
+            return fields.whole(() -> new Event(id.get(), name.get(), chance.get()));
         });
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.refusal.Refusals;
 
@@ -67,20 +66,6 @@ public final class Numbers {
     /** A calendar year. */
     public static As<Integer> year() {
         return whole(1900, 2200);
-    }
-
-    /** How far a figure may lie: {@code low} and {@code high}, low not above high. */
-    public static As<Range> range() {
-        return Fields.object(fields -> {
-            Field<BigDecimal> low = fields.required("low", any());
-            Field<BigDecimal> high = fields.required("high", any());
-            if (fields.soFar() && low.get().compareTo(high.get()) > 0) {
-                Label found = Label.verbatim(low.get().toPlainString());
-                Label most = Label.verbatim(high.get().toPlainString());
-                fields.refuse("low", found, Label.term("refusal.expected.at-most", most));
-            }
-            return fields.whole(() -> new Range(low.get(), high.get()));
-        });
     }
 
     private static As<BigDecimal> number(Predicate<BigDecimal> fits, Label expected) {

@@ -113,7 +113,7 @@ class RefusedReferenceDataTest {
     @Test
     void an_amount_outside_its_range_fails() throws IOException {
         assertThat(broken("reference/prices/safety/youth-shelter.yaml", "amount: 52500", "amount: 70000"))
-                .contains("found 70000, expected an amount from 40000 to 65000");
+                .contains("found 70000, expected a figure from 40000 to 65000");
     }
 
     @Test

@@ -138,7 +138,7 @@ public record CaseEuros(
     private static Map<String, AmountView> chances(HouseholdCase input, Figures figures) {
         Map<String, AmountView> chances = new HashMap<>();
         input.lines()
-                .forEach(line -> figures.find("lines." + line.id() + ".chance")
+                .forEach(line -> figures.find(input.addressOfChance(line))
                         .ifPresent(chance -> chances.put(line.id(), figures.amount(chance))));
         return chances;
     }

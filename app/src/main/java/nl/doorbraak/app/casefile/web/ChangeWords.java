@@ -2,15 +2,19 @@ package nl.doorbraak.app.casefile.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorbraak.app.casefile.Entry;
+import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
 import nl.doorbraak.app.casefile.Member;
+import nl.doorbraak.app.casefile.ReturnInput;
 import nl.doorbraak.app.form.Change;
 import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.app.shell.Option;
@@ -28,19 +32,25 @@ final class ChangeWords {
     private final EntryViews views;
     private final Choices choices;
     private final PriceList prices;
+    private final Map<String, String> names = new HashMap<>();
 
     ChangeWords(Wording wording, List<Member> members, PriceList prices) {
         this.wording = wording;
         this.views = new EntryViews(wording, members, "");
-        this.choices = new Choices(wording, members);
+        this.choices = new Choices(wording, members, List.of());
         this.prices = prices;
     }
 
-    /** A sentence for each entry that changed, in the order of the changes. */
-    List<String> of(List<Change<Entry, Field>> changes) {
+    /** A sentence for each entry that changed, in the order of the newer version, then what it lacks. */
+    List<String> between(ReturnInput older, ReturnInput newer) {
+        names.clear();
+        Stream.of(older, newer)
+                .flatMap(input -> input.of(EntryKind.LINE).stream())
+                .forEach(line -> names.put(line.id(), views.name(line)));
         Map<String, List<Change<Entry, Field>>> byEntry = new LinkedHashMap<>();
-        changes.forEach(change -> byEntry.computeIfAbsent(change.entry().id(), _ -> new ArrayList<>())
-                .add(change));
+        Change.between(older, newer)
+                .forEach(change -> byEntry.computeIfAbsent(change.entry().id(), _ -> new ArrayList<>())
+                        .add(change));
         return byEntry.values().stream().map(this::sentence).toList();
     }
 
@@ -95,6 +105,9 @@ final class ChangeWords {
         FigureFormat format = FigureFormat.in(wording.language());
         if (field == Field.PRICE_ITEM) {
             return prices.find(stored).map(item -> wording.say(item.name())).orElse(stored);
+        }
+        if (field == Field.EVENT) {
+            return names.getOrDefault(stored, stored);
         }
         if (field == Field.EUROS) {
             return format.asStated(new BigDecimal(stored), Unit.EURO);

@@ -18,10 +18,15 @@ import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Wording;
 
 /** What there is to choose in a field; an empty list for a field in which one types. */
-record Choices(Options options, List<Member> members) {
+record Choices(Options options, List<Member> members, List<Option> events) {
 
-    Choices(Wording wording, List<Member> members) {
-        this(new Options(wording), members);
+    /**
+     * What there is to choose in a case.
+     *
+     * @param events what else may happen in it, with which a line can happen together
+     */
+    Choices(Wording wording, List<Member> members, List<Option> events) {
+        this(new Options(wording), members, events);
     }
 
     List<Option> of(Field field) {
@@ -30,6 +35,7 @@ record Choices(Options options, List<Member> members) {
             case AMOUNT_KIND -> options.words("amount-kind", "priced", "own", "not-recorded", "not-quantifiable");
             case UNIT ->
                 options.withNone("choice.unit.usual", options.all(PriceUnit.values(), PriceUnit::id, PriceUnit::label));
+            case EVENT -> events.isEmpty() ? List.of() : options.withNone("choice.event.none", events);
             case PERSON -> people();
             case EVIDENCE -> options.evidence();
             case PAYER -> options.withNone("choice.payer.usual", options.all(Payer.values(), Payer::id, Payer::label));
@@ -48,6 +54,7 @@ record Choices(Options options, List<Member> members) {
                                 .toList());
             case LENS -> options.all(Lens.values(), Lens::id, Lens::label);
             case PRICE_BASIS -> options.words("price-basis", "as-published", "constant");
+            case SHAPE -> options.words("shape", "TRIANGULAR", "PERT");
             case PHASE -> options.all(Phase.values(), Phase::id, Phase::label);
             default -> List.of();
         };

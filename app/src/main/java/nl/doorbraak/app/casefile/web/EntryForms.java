@@ -1,6 +1,7 @@
 package nl.doorbraak.app.casefile.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.doorbraak.app.form.FormAnswers;
 import nl.doorbraak.app.form.FormWords;
 import nl.doorbraak.app.form.Outcome;
 import nl.doorbraak.app.pricelist.PriceChoices;
+import nl.doorbraak.app.shell.Option;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
@@ -42,27 +44,41 @@ class EntryForms {
 
     /** Puts a form in the model, showing what is stored. */
     void show(Model model, CaseHead head, Form<EntryKind, Field> form, Language language) {
-        FormWords<Field> words = words(head, language);
+        FormWords<Field> words = words(head, form, language);
         fill(model, head, form, words.shown(form.typed()), Map.of(), words);
     }
 
     /** Puts a form in the model as it was typed, with what was found in the price list. */
     void searched(Model model, CaseHead head, Form<EntryKind, Field> sent, String search, Language language) {
-        fill(model, head, sent, sent.typed(), Map.of(), words(head, language));
+        fill(model, head, sent, sent.typed(), Map.of(), words(head, sent, language));
         prices.fill(model, search, sent.typed().getOrDefault(Field.PRICE_ITEM, ""), language);
     }
 
     /** Puts a refused form in the model: as it was typed, with what is wrong. */
     void again(Model model, CaseHead head, Form<EntryKind, Field> sent, Outcome<Field> outcome, Language language) {
-        FormWords<Field> words = words(head, language);
+        FormWords<Field> words = words(head, sent, language);
         Form<EntryKind, Field> next = FormAnswers.refused(model, sent, outcome, words);
         fill(model, head, next, next.typed(), FormAnswers.problems(outcome), words);
     }
 
-    private FormWords<Field> words(CaseHead head, Language language) {
+    /** Puts in the model why something cannot be taken out. */
+    void refused(Model model, CaseHead head, Form<EntryKind, Field> form, Outcome<Field> outcome, Language language) {
+        model.addAttribute("problems", words(head, form, language).said(form.kind(), FormAnswers.problems(outcome)));
+    }
+
+    private FormWords<Field> words(CaseHead head, Form<EntryKind, Field> form, Language language) {
         Wording wording = Wording.in(language);
-        Choices choices = new Choices(wording, members.of(head.file().id()));
+        Choices choices = new Choices(wording, members.of(head.file().id()), events(form, wording));
         return new FormWords<>(wording, choices::of, SEVERAL, Optional.of(Field.PRICE_ITEM));
+    }
+
+    /** What the form of a line can say it happens together with: every other event of the case. */
+    private List<Option> events(Form<EntryKind, Field> form, Wording wording) {
+        EntryViews views = new EntryViews(wording, List.of(), "");
+        return stored.events(form.about()).stream()
+                .filter(event -> !event.id().equals(form.id()))
+                .map(event -> new Option(event.id(), views.name(event)))
+                .toList();
     }
 
     private void fill(
@@ -93,7 +109,7 @@ class EntryForms {
     /** The answer to a form that sends itself at every change. */
     ResponseEntity<Map<String, Object>> answer(
             CaseHead head, Form<EntryKind, Field> sent, Outcome<Field> outcome, Language language) {
-        FormWords<Field> words = words(head, language);
+        FormWords<Field> words = words(head, sent, language);
         Map<String, Object> more = outcome instanceof Outcome.Saved<Field> ? saved(head, sent, words) : Map.of();
         return answers.of(outcome, sent.kind(), words, more);
     }

@@ -138,13 +138,20 @@ class EntryPages {
         if (!EntryIds.kind(id).removable()) {
             throw new NotFound();
         }
-        if (fillingIn.remove(caseId, versie, id, sleutel) instanceof Outcome.Saved<Field>) {
+        Outcome<Field> outcome = fillingIn.remove(caseId, versie, id, sleutel);
+        if (outcome instanceof Outcome.Saved<Field>) {
             return "redirect:/casussen/" + caseId + "/regels";
         }
-        response.setStatus(409);
         CaseHead head = heads.of(caseId);
-        forms.show(model, head, stored.of(head, id, EntryIds.kind(id), ""), Language.of(locale));
-        model.addAttribute("changed", true);
+        Form<EntryKind, Field> form = stored.of(head, id, EntryIds.kind(id), "");
+        forms.show(model, head, form, Language.of(locale));
+        if (outcome instanceof Outcome.Wrong<Field>) {
+            response.setStatus(422);
+            forms.refused(model, head, form, outcome, Language.of(locale));
+        } else {
+            response.setStatus(409);
+            model.addAttribute("changed", true);
+        }
         return PAGE;
     }
 

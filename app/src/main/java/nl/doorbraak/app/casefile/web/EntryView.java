@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param law the code of the law, beside its name; none where several laws share it
  * @param amount quantity times price in words, or why there is no amount
+ * @param together what this happens together with, in words; empty where it happens by itself
  * @param evidence the key of the evidence, the first three letters of which name its mark
  */
 public record EntryView(
@@ -22,4 +23,5 @@ public record EntryView(
         boolean inEuros,
         String priceYear,
         String evidence,
-        String chance) {}
+        String chance,
+        String together) {}

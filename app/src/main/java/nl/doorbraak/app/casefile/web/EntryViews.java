@@ -47,14 +47,16 @@ final class EntryViews {
      * @param worstFirst the ids of what may happen in the order in which it is shown; what is not among them comes last
      */
     void addTo(Model model, ReturnInput input, List<String> worstFirst) {
-        model.addAttribute("now", of(input.lines(Scenario.NOW)));
+        model.addAttribute("now", of(input.lines(Scenario.NOW), input));
         model.addAttribute(
                 "without",
-                of(input.lines(Scenario.WITHOUT).stream()
-                        .sorted(Comparator.comparingInt(line -> place(worstFirst, line.id())))
-                        .toList()));
-        model.addAttribute("after", of(input.lines(Scenario.AFTER)));
-        model.addAttribute("costs", of(input.of(EntryKind.COST)));
+                of(
+                        input.lines(Scenario.WITHOUT).stream()
+                                .sorted(Comparator.comparingInt(line -> place(worstFirst, line.id())))
+                                .toList(),
+                        input));
+        model.addAttribute("after", of(input.lines(Scenario.AFTER), input));
+        model.addAttribute("costs", of(input.of(EntryKind.COST), input));
     }
 
     private static int place(List<String> order, String id) {
@@ -62,8 +64,8 @@ final class EntryViews {
         return place < 0 ? order.size() : place;
     }
 
-    List<EntryView> of(List<Entry> entries) {
-        return entries.stream().map(this::of).toList();
+    private List<EntryView> of(List<Entry> entries, ReturnInput input) {
+        return entries.stream().map(entry -> of(entry, input.eventOf(entry))).toList();
     }
 
     /** What a user calls an entry. */
@@ -73,7 +75,7 @@ final class EntryViews {
                 .orElseGet(() -> say("entry." + entry.kind().id()));
     }
 
-    private EntryView of(Entry entry) {
+    private EntryView of(Entry entry, Optional<Entry> event) {
         Optional<Price> price = price(entry);
         List<PayerShare> payers = payers(entry, price);
         List<Law> laws = payers.stream().map(PayerShare::law).distinct().toList();
@@ -95,9 +97,12 @@ final class EntryViews {
                 inEuros(entry),
                 price.map(each -> year(each.value().priceYear())).orElseGet(() -> shown(entry, Field.PRICE_YEAR)),
                 entry.given(Field.EVIDENCE).orElse("ESTIMATED").toLowerCase(Locale.ROOT),
-                entry.given(Field.CHANCE)
+                event.orElse(entry)
+                        .given(Field.CHANCE)
                         .map(BigDecimal::new)
                         .map(share -> format.asStated(share, Unit.SHARE))
+                        .orElse(""),
+                event.map(other -> wording.say(Label.term("case.together", Label.verbatim(name(other)))))
                         .orElse(""));
     }
 

@@ -16,7 +16,6 @@ import nl.doorbraak.app.casefile.CaseReturns;
 import nl.doorbraak.app.casefile.Members;
 import nl.doorbraak.app.casefile.ReturnVersion;
 import nl.doorbraak.app.casefile.ReturnVersions;
-import nl.doorbraak.app.form.Change;
 import nl.doorbraak.engine.price.PriceList;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
@@ -115,7 +114,7 @@ class Journal {
                 version.number(),
                 version.writtenAt().orElse(Instant.EPOCH),
                 version.writtenBy(),
-                words.of(Change.between(older.input(), version.input())),
+                words.between(older.input(), version.input()),
                 nets.change(older, version));
     }
 }

@@ -2,6 +2,7 @@ package nl.doorbraak.app.casefile.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,11 @@ class StoredForms {
             case CORRECTIONS, BASIS, LINE, COST ->
                 versions.current(caseId).input().find(id).isEmpty();
         };
+    }
+
+    /** What may happen in a case, by itself. */
+    List<Entry> events(UUID caseId) {
+        return versions.current(caseId).input().events();
     }
 
     /** What looks odd about what is stored, by field. */

@@ -1,13 +1,18 @@
 package nl.doorbraak.app.learning.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.ResultView;
+import nl.doorbraak.app.projection.ProjectionView;
+import nl.doorbraak.app.projection.VariantsView;
 
 /**
  * A published calculation on screen.
  *
  * @param comparison every printed figure beside the computed one
+ * @param projection the years of a programme, as a forecast shows them; empty for what is none
+ * @param variants the programme beside what the file tries; empty where it tries nothing
  * @param summary how many printed figures come out
  */
 public record CalculationView(
@@ -18,7 +23,9 @@ public record CalculationView(
         String source,
         String summary,
         List<Line> comparison,
-        ResultView result) {
+        ResultView result,
+        Optional<ProjectionView> projection,
+        Optional<VariantsView> variants) {
 
     /**
      * One printed figure.

@@ -10,7 +10,12 @@ import nl.doorbraak.app.figure.Remarks;
 import nl.doorbraak.app.figure.Results;
 import nl.doorbraak.app.figure.Unfolding;
 import nl.doorbraak.app.learning.PublishedCalculation;
+import nl.doorbraak.app.projection.ProjectionView;
+import nl.doorbraak.app.projection.ProjectionViews;
+import nl.doorbraak.app.projection.VariantsViews;
 import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.programme.Fan;
+import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.files.specimen.Published;
 import nl.doorbraak.files.specimen.Specimen;
@@ -54,7 +59,16 @@ final class CalculationViews {
                 figures.say(calculation.specimen().source().title()),
                 summary(),
                 calculation.specimen().published().stream().map(this::line).toList(),
-                Results.of(calculation.result(), figures, language.locale(), this::notInEuros));
+                Results.of(calculation.result(), figures, language.locale(), this::notInEuros),
+                calculation.projection().map(this::projection),
+                calculation
+                        .projection()
+                        .filter(programme -> !programme.variants().isEmpty())
+                        .map(programme -> new VariantsViews(programme, figures, "learning.as-printed").view("")));
+    }
+
+    private ProjectionView projection(Projection programme) {
+        return new ProjectionViews(programme, figures, Fan.usual(programme), Optional.empty()).view();
     }
 
     private List<Remarks.Remark> notInEuros(Remarks remarks) {

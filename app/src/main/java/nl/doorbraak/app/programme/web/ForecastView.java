@@ -3,36 +3,17 @@ package nl.doorbraak.app.programme.web;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.app.figure.AmountView;
-import nl.doorbraak.app.figure.Remarks;
+import nl.doorbraak.app.projection.ProjectionView;
 
 /**
- * The forecast of a programme as its page shows it.
+ * The forecast of a programme as its page shows it: the projection, beside what was expected and budgeted.
  *
- * @param label what the big figure is of
- * @param reading what it means
- * @param finding what the years say
- * @param conclusion the same for who cannot see the drawing
- * @param mark how all figures of the years are known, where that is the same for all
  * @param besidePlan the forecast from the cases; empty where it cannot be held against the plan
- * @param fan how far it may lie from that; empty where nothing has a range
  */
 public record ForecastView(
-        String label,
-        AmountView net,
-        String reading,
-        List<Fact> facts,
-        String finding,
-        String conclusion,
-        Curve curve,
-        Optional<AmountView> mark,
-        Optional<FanView> fan,
-        List<YearRow> years,
-        List<PayerRow> payers,
+        ProjectionView projection,
         List<ExpectationRow> expectations,
         List<BudgetRow> budgets,
-        List<Remarks.Remark> notices,
-        List<Remarks.Remark> notInEuros,
-        List<Remarks.SourceLine> sources,
         Optional<CasesBesidePlanView> besidePlan) {
 
     /**
@@ -46,39 +27,6 @@ public record ForecastView(
 
     /** One figure of the plan and of the cases. */
     public record BesidePlanRow(String name, AmountView plan, AmountView cases) {}
-
-    /**
-     * How far the cumulative net may lie from the forecast.
-     *
-     * @param chance how likely it is that the whole comes to more than nothing
-     * @param made how the draws were made
-     */
-    public record FanView(String chance, String made, List<FanRow> rows) {}
-
-    /** The cumulative net at the end of a year in thousands of euros; nineteen of twenty draws lie above {@code low}, and below {@code high}. */
-    public record FanRow(int year, String low, String middle, String high) {}
-
-    /** A figure with its name. */
-    public record Fact(String name, AmountView figure) {}
-
-    /** One calendar year. */
-    public record YearRow(
-            int year,
-            AmountView in,
-            AmountView withEffect,
-            AmountView benefits,
-            AmountView costs,
-            AmountView net,
-            AmountView cumulative) {
-
-        List<AmountView> all() {
-            return List.of(in, withEffect, benefits, costs, net, cumulative);
-        }
-    }
-
-    /** What one payer gains and pays under one law, over all years. */
-    public record PayerRow(
-            String code, String law, String payer, Optional<AmountView> benefits, Optional<AmountView> costs) {}
 
     /** What was expected of a field in a year, beside the forecast. */
     public record ExpectationRow(

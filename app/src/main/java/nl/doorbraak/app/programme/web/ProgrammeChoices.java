@@ -20,6 +20,7 @@ record ProgrammeChoices(Options options) {
     List<Option> of(ProgrammeField field) {
         return switch (field) {
             case PRICE_BASIS -> options.words("price-basis", "as-published", "constant");
+            case SHAPE -> options.words("shape", "TRIANGULAR", "PERT");
             case COUNTING -> options.words("counting", "each-year", "once");
             case PAYER -> choose(options.all(Payer.values(), Payer::id, Payer::label));
             case LAW -> choose(options.all(Law.values(), Law::id, Law::label));

@@ -125,13 +125,19 @@ final class ProgrammeRows {
                         Label.verbatim(amount),
                         Label.verbatim(figure(count, Unit.NUMBER)))));
         String stated = together.orElse(amount + " " + per);
-        return entry.given(LOW)
-                .map(low -> wording.say(Label.term(
+        boolean ranged = entry.given(LOW).isPresent() || entry.given(HIGH).isPresent();
+        return ranged
+                ? wording.say(Label.term(
                         "programmes.range",
                         Label.verbatim(stated),
-                        Label.verbatim(figure(low, Unit.EURO)),
-                        Label.verbatim(figure(entry, HIGH, Unit.EURO)))))
-                .orElse(stated);
+                        Label.verbatim(end(entry, LOW)),
+                        Label.verbatim(end(entry, HIGH))))
+                : stated;
+    }
+
+    /** Where only one end is filled in, the amount is the other. */
+    private String end(ProgrammeEntry entry, ProgrammeField end) {
+        return figure(entry.given(end).orElse(entry.text(EUROS)), Unit.EURO);
     }
 
     private String period(String stored) {

@@ -25,6 +25,7 @@ import nl.doorbraak.app.programme.ProgrammeHeads;
 import nl.doorbraak.app.programme.ProgrammeVersion;
 import nl.doorbraak.app.programme.ProgrammeVersions;
 import nl.doorbraak.app.programme.Stress;
+import nl.doorbraak.app.projection.VariantsViews;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.programme.WhatIf;
@@ -84,7 +85,10 @@ class StressPages {
         model.addAttribute("missing", forecasts.missing(version.input()));
         projection(head, version, tried.stress(), wording)
                 .ifPresent(found -> model.addAttribute(
-                        "page", new StressViews(found, figures(found, wording.language(), addresses)).view(OWN)));
+                        "page",
+                        new VariantsViews(
+                                        found, figures(found, wording.language(), addresses), "programmes.stress.plan")
+                                .view(OWN)));
         return "programme/stress";
     }
 

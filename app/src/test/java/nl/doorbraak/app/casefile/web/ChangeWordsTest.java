@@ -11,7 +11,6 @@ import nl.doorbraak.app.casefile.Entry;
 import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
 import nl.doorbraak.app.casefile.ReturnInput;
-import nl.doorbraak.app.form.Change;
 import nl.doorbraak.engine.price.PriceList;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
@@ -47,7 +46,7 @@ class ChangeWordsTest {
 
     private static List<String> said(Language language, List<Entry> older, List<Entry> newer) {
         return new ChangeWords(Wording.in(language), List.of(), PRICES)
-                .of(Change.between(new ReturnInput(older), new ReturnInput(newer)));
+                .between(new ReturnInput(older), new ReturnInput(newer));
     }
 
     @Test

@@ -18,7 +18,7 @@ class ChoicesTest {
             names = {"PERSON", "PRICE_ITEM", "GRADE"},
             mode = EnumSource.Mode.EXCLUDE)
     void a_form_offers_exactly_the_words_its_field_takes(Field field) {
-        List<String> offered = new Choices(Wording.in(Language.DUTCH), List.of())
+        List<String> offered = new Choices(Wording.in(Language.DUTCH), List.of(), List.of())
                 .of(field).stream()
                         .map(Option::value)
                         .filter(word -> !word.isEmpty())

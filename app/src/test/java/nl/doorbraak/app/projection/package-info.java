@@ -1,4 +1,4 @@
 @NullMarked
-package nl.doorbraak.app.programme.web;
+package nl.doorbraak.app.projection;
 
 import org.jspecify.annotations.NullMarked;

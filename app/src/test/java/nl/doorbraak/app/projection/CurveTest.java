@@ -1,4 +1,4 @@
-package nl.doorbraak.app.programme.web;
+package nl.doorbraak.app.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

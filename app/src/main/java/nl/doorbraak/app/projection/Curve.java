@@ -1,4 +1,4 @@
-package nl.doorbraak.app.programme.web;
+package nl.doorbraak.app.projection;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

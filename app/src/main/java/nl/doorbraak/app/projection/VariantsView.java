@@ -1,4 +1,4 @@
-package nl.doorbraak.app.programme.web;
+package nl.doorbraak.app.projection;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import nl.doorbraak.app.figure.AmountView;
  * @param until the last year of the programme itself, up to which the ratio is told; the amounts are of all years
  * @param rows the plan first
  */
-public record StressView(String finding, String until, String years, List<Row> rows, String conclusion, Curve curve) {
+public record VariantsView(String finding, String until, String years, List<Row> rows, String conclusion, Curve curve) {
 
     /** How all figures are known, where that is the same for all. */
     public Optional<AmountView> mark() {

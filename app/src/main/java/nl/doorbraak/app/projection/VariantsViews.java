@@ -1,26 +1,35 @@
-package nl.doorbraak.app.programme.web;
+package nl.doorbraak.app.projection;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.doorbraak.app.figure.Figures;
-import nl.doorbraak.app.programme.web.StressView.Row;
+import nl.doorbraak.app.projection.VariantsView.Row;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.programme.Projection;
 
-/** Makes what the page of trying out shows. */
-record StressViews(Projection projection, Figures figures) {
+/**
+ * Makes what a page shows of a programme beside what it would be if something were otherwise.
+ *
+ * @param plan the key of what the programme itself is called
+ */
+public record VariantsViews(Projection projection, Figures figures, String plan) {
 
     private static final int PLAN = 0;
 
-    StressView view(String own) {
+    /**
+     * The plan and its variants.
+     *
+     * @param own the id of the variant a reader tried; none of them where a reader tries nothing
+     */
+    public VariantsView view(String own) {
         List<Row> rows = new ArrayList<>();
-        rows.add(plan());
+        rows.add(planned());
         for (Projection.Variant variant : projection.variants()) {
             rows.add(row(letter(rows.size()), variant, variant.whatIf().id().equals(own)));
         }
-        return new StressView(
+        return new VariantsView(
                 finding(),
                 String.valueOf(projection.lastInflow()),
                 projection.input().firstYear() + "–" + projection.input().lastYear(),
@@ -34,10 +43,10 @@ record StressViews(Projection projection, Figures figures) {
         return String.valueOf((char) ('A' + place));
     }
 
-    private Row plan() {
+    private Row planned() {
         return new Row(
                 letter(PLAN),
-                figures.say("programmes.stress.plan"),
+                figures.say(plan),
                 false,
                 figures.amount(of("benefits")),
                 figures.amount(of("costs")),
