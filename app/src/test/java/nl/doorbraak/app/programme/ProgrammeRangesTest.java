@@ -57,10 +57,6 @@ class ProgrammeRangesTest {
         return projection(Map.of(), scope, corrections);
     }
 
-    private static Projection projection(Map<ProgrammeField, String> different) {
-        return projection(different, Map.of(), Map.of());
-    }
-
     private static Projection projection(
             Map<ProgrammeField, String> different,
             Map<ProgrammeField, String> scope,
