@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param said where a reader is, for whoever hears the page
  * @param trail the figures above this one, the first the one that was opened first
  * @param formula the pieces of the sentence in reading order, empty for a leaf
+ * @param endsWithResult whether the last figure of the formula is the value itself
  * @param value what it comes to
  * @param parts a row for every part
  * @param facts what stands at the foot
@@ -27,6 +28,7 @@ public record Unfold(
         String said,
         List<Level> trail,
         List<Token> formula,
+        boolean endsWithResult,
         AmountView value,
         List<Row> parts,
         List<Fact> facts) {

@@ -62,6 +62,7 @@ public final class Unfolding {
                 said(node, trail),
                 levels(trail),
                 sentence.pieces().stream().map(piece -> token(piece, below)).toList(),
+                sentence.endsWithResult(),
                 figures.part(node),
                 parts(sentence, below, facts),
                 facts);

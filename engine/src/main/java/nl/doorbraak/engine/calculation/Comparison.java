@@ -1,22 +1,18 @@
 package nl.doorbraak.engine.calculation;
 
+import java.util.Locale;
+
 /** How two figures are held against each other. */
 public enum Comparison {
-    LESS("<"),
-    AT_MOST("≤"),
-    EQUAL("="),
-    AT_LEAST("≥"),
-    MORE(">");
+    LESS,
+    AT_MOST,
+    EQUAL,
+    AT_LEAST,
+    MORE;
 
-    private final String sign;
-
-    Comparison(String sign) {
-        this.sign = sign;
-    }
-
-    /** The sign a reader knows. */
-    public String sign() {
-        return sign;
+    /** The id in keys of texts: {@code at-least}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether a {@link Comparable#compareTo} of left and right satisfies this comparison. */

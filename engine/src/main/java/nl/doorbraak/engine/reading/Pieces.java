@@ -9,7 +9,7 @@ final class Pieces {
 
     private final List<Sentence.Piece> pieces = new ArrayList<>();
     private final List<Sentence.Part> parts = new ArrayList<>();
-    private String joint = " = ";
+    private boolean endsWithResult;
 
     Pieces words(String text) {
         if (!text.isEmpty()) {
@@ -30,14 +30,13 @@ final class Pieces {
         return part;
     }
 
-    /** Another sign or word between formula and result than {@code =}. */
-    Pieces joint(String other) {
-        joint = other;
-        return this;
+    /** The last figure written is the result itself. */
+    void endsWithResult() {
+        endsWithResult = true;
     }
 
     Sentence sentence(Calculation node, String result, String exact) {
-        return new Sentence(node, pieces, parts, joint, result, exact);
+        return new Sentence(node, pieces, parts, endsWithResult, result, exact);
     }
 
     private static String letter(int index) {

@@ -10,12 +10,12 @@ import nl.doorbraak.engine.calculation.Calculation;
  * @param node the node that is explained
  * @param pieces the formula in reading order: words, and figures that can be opened; empty for a leaf
  * @param parts every figure the formula is made of, also those its pieces leave out: the middle of a long sum, 100%
- * @param joint what stands between formula and result: {@code =}, or {@code , dus} where a choice was made
+ * @param endsWithResult whether the last figure of the formula is the result, as where a choice was made
  * @param result what the node comes to, as a screen shows it, or that it is not quantified and why
  * @param exact the same to the cent
  */
 public record Sentence(
-        Calculation node, List<Piece> pieces, List<Part> parts, String joint, String result, String exact) {
+        Calculation node, List<Piece> pieces, List<Part> parts, boolean endsWithResult, String result, String exact) {
 
     /** A piece of a formula, in reading order. */
     public sealed interface Piece {
@@ -45,6 +45,9 @@ public record Sentence(
 
     /** The whole sentence. */
     public String text() {
-        return pieces.isEmpty() ? result : formula() + joint + result;
+        if (pieces.isEmpty()) {
+            return result;
+        }
+        return endsWithResult ? formula() : formula() + " = " + result;
     }
 }

@@ -99,12 +99,15 @@ public final class Sentences {
     }
 
     private void when(When when, Pieces pieces) {
-        part(part(pieces, when.left()).words(" " + when.comparison().sign() + " "), when.right());
         if (figures.of(when.left()) instanceof Outcome.Figure(BigDecimal left)
                 && figures.of(when.right()) instanceof Outcome.Figure(BigDecimal right)) {
             boolean holds = when.comparison().holds(left.compareTo(right));
-            choose(holds ? when.then() : when.otherwise(), pieces);
-            pieces.joint(wording.say(Label.term(holds ? "sentence.so" : "sentence.not-so")));
+            Calculation chosen = holds ? when.then() : when.otherwise();
+            String key = "sentence.when." + when.comparison().id() + (holds ? "" : ".not");
+            pattern(key, pieces, show(when.left()), show(when.right()), show(chosen));
+            pieces.endsWithResult();
+        } else {
+            pattern("sentence.when.unknown", pieces, show(when.left()), show(when.right()));
         }
     }
 

@@ -163,9 +163,9 @@ class SentencesTest {
 
     @Test
     void a_choice_says_which_branch_and_why() {
-        assertThat(dutch(paysAt("0.08"))).isEqualTo("8% < 10%, dus € 0");
-        assertThat(dutch(paysAt("0.12"))).isEqualTo("12% < 10% klopt niet, dus € 500");
-        assertThat(english(paysAt("0.12"))).isEqualTo("12% < 10% does not hold, so €500");
+        assertThat(dutch(paysAt("0.08"))).isEqualTo("omdat 8% onder 10% is: € 0");
+        assertThat(dutch(paysAt("0.12"))).isEqualTo("omdat 12% niet onder 10% is: € 500");
+        assertThat(english(paysAt("0.12"))).isEqualTo("because 12% is not below 10%: €500");
         assertThat(read(paysAt("0.12"), Language.DUTCH).parts())
                 .extracting(part -> part.node().key())
                 .containsExactly("saved", "threshold", "tier");
