@@ -66,6 +66,14 @@ public final class FigureFormat {
         return wording.say(Label.term("figure.million", Label.verbatim(money(millions, 0, 1))));
     }
 
+    /** A share in a heading: {@code 57%}, whole, unless that would say none or all of it. */
+    public String inHeading(BigDecimal share) {
+        BigDecimal whole = share.setScale(2, RoundingMode.HALF_UP);
+        boolean says = (whole.signum() == 0) == (share.signum() == 0)
+                && (whole.compareTo(BigDecimal.ONE) == 0) == (share.compareTo(BigDecimal.ONE) == 0);
+        return onScreen(says ? whole : share, Unit.SHARE);
+    }
+
     /** A chance out of draws, to a whole percent; never nought or all, which draws cannot know. */
     public String chance(double chance) {
         if (chance >= NEARLY) {

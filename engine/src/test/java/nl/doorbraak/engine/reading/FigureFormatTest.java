@@ -102,6 +102,15 @@ class FigureFormatTest {
     }
 
     @Test
+    void a_share_in_a_heading_is_a_whole_percent_but_never_none_or_all_of_what_is_less() {
+        FigureFormat dutch = FigureFormat.in(Language.DUTCH);
+        assertThat(dutch.inHeading(new BigDecimal("0.573"))).isEqualTo("57%");
+        assertThat(dutch.inHeading(new BigDecimal("0.004"))).isEqualTo("0,4%");
+        assertThat(dutch.inHeading(new BigDecimal("0.997"))).isEqualTo("99,7%");
+        assertThat(dutch.inHeading(BigDecimal.ONE)).isEqualTo("100%");
+    }
+
+    @Test
     void a_calendar_year_has_no_thousands_and_a_price_keeps_its_cents() {
         assertThat(DUTCH.onScreen(new BigDecimal("2019"), Unit.YEAR)).isEqualTo("2019");
         assertThat(DUTCH.onScreen(new BigDecimal("38.89"), Unit.euroPer("day"))).isEqualTo("€ 38,89");

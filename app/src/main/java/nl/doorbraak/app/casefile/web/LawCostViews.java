@@ -68,8 +68,15 @@ record LawCostViews(CaseReturn result, Figures figures) {
                 BUDGETS.contains(most) ? "picture.cost.finding.budget" : "picture.cost.finding.statute",
                 figures.text(now),
                 period,
-                figures.text(laws.getFirst().getValue().share()),
+                share(laws.getFirst().getValue().share()),
                 inSentence(most));
+    }
+
+    private String share(Calculation share) {
+        return figures.outcome(share)
+                .figure()
+                .map(figures.format()::inHeading)
+                .orElseGet(() -> figures.text(share));
     }
 
     private String inSentence(Law law) {
