@@ -58,7 +58,11 @@ final class NodeTree {
             return new NodeTree(text, refusals).document();
         } catch (MarkedYamlEngineException syntax) {
             Place place = syntax.getProblemMark().map(NodeTree::place).orElse(Place.WHOLE_FILE);
-            refusals.add(place, "", Label.verbatim(syntax.getProblem()), Label.term("refusal.expected.yaml"));
+            refusals.add(
+                    place,
+                    "",
+                    Label.term("refusal.found.syntax", Label.verbatim(syntax.getProblem())),
+                    Label.term("refusal.expected.yaml"));
         } catch (YamlEngineException syntax) {
             refusals.add(
                     Place.WHOLE_FILE,

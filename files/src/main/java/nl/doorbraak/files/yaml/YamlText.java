@@ -25,6 +25,9 @@ public final class YamlText {
     /** The root node of a file, or empty with the reasons among the refusals. */
     public static Optional<Node> read(Path file, Refusals refusals) {
         try {
+            if (Files.isDirectory(file)) {
+                return refuse(refusals, "refusal.found.folder", "refusal.expected.file");
+            }
             if (!Files.isRegularFile(file)) {
                 return refuse(refusals, "refusal.found.no-file", "refusal.expected.file");
             }

@@ -74,6 +74,18 @@ class RefusedYamlTest {
     }
 
     @Test
+    void a_folder_is_refused_as_a_folder() {
+        assertThat(say(folder)).isEqualTo("x.yaml: the file: found a folder, expected a file that can be read.");
+    }
+
+    @Test
+    void what_the_reader_of_yaml_found_is_said_once() throws IOException {
+        assertThat(refused("a: %b\n"))
+                .contains("found text that is not valid YAML (found character")
+                .doesNotContain("found found");
+    }
+
+    @Test
     void a_file_that_is_not_there_is_refused() {
         assertThat(say(folder.resolve("nowhere.yaml")))
                 .isEqualTo("x.yaml: the file: found no such file, expected a file that can be read.");
