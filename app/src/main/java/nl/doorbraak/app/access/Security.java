@@ -6,6 +6,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Default deny: everything but the public pages and the static files asks for a session. */
@@ -22,7 +24,8 @@ class Security {
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http, SignInGate gate, PresentAccount present) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+        return http.requestCache(cache -> cache.requestCache(askedFor()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -41,5 +44,12 @@ class Security {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .build();
+    }
+
+    /** The page somebody asked for before signing in, kept in the session alone: nothing of it stays in the address. */
+    private static RequestCache askedFor() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 }

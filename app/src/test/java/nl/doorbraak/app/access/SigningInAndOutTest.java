@@ -34,6 +34,20 @@ class SigningInAndOutTest extends WithApplication {
     }
 
     @Test
+    void a_user_comes_to_the_page_that_was_asked_for_and_nothing_is_left_in_its_address() {
+        Person person = new Person(port);
+        assertThat(location(person.get("/prijzen"))).endsWith("/inloggen");
+
+        assertThat(location(person.signIn(somebody(Role.PROFESSIONAL).email(), PASSWORD)))
+                .endsWith("/prijzen");
+    }
+
+    @Test
+    void every_page_says_of_when_the_prices_are_and_how_many() {
+        assertThat(new Person(port).get("/inloggen").body()).containsPattern("prijslijst van \\d+ \\p{L}+ \\d{4}, \\d+ prijzen");
+    }
+
+    @Test
     void whoever_goes_out_is_out() {
         Person person = new Person(port).signedIn(somebody(Role.PROFESSIONAL));
         assertThat(person.get("/prijzen").statusCode()).isEqualTo(200);

@@ -87,6 +87,14 @@ public record PriceList(List<PriceItem> items) {
         return Problem.of(item.id(), "price", found, periods(item));
     }
 
+    /** The date of the newest source of a price; empty for an empty list. */
+    public Optional<LocalDate> newest() {
+        return items.stream()
+                .flatMap(item -> item.values().stream())
+                .map(value -> value.reference().date())
+                .max(Comparator.naturalOrder());
+    }
+
     /** In which periods an item has a price, in words. */
     public static Label periods(PriceItem item) {
         return item.values().stream()

@@ -15,6 +15,8 @@ import java.time.ZoneId;
  * @param otherLanguageHref this same page in that language
  * @param demo whether the data are made up, which the frame says loudly
  * @param version the version of the application
+ * @param prices how many prices the price list has
+ * @param pricesDate the date of its newest source, in words
  * @param zone the time zone of the readers
  */
 public record Frame(
@@ -28,4 +30,6 @@ public record Frame(
         String otherLanguageHref,
         boolean demo,
         String version,
+        String prices,
+        String pricesDate,
         ZoneId zone) {}

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.access.SignedInUser;
+import nl.doorbraak.engine.price.PriceList;
+import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,15 @@ class FrameAdvice {
     private final Clock clock;
     private final boolean demo;
     private final String version;
+    private final PriceList prices;
 
     FrameAdvice(
-            Clock clock, @Value("${doorbraak.demo}") boolean demo, @Value("${doorbraak.version:0.1}") String version) {
+            Clock clock,
+            PriceList prices, @Value("${doorbraak.demo}") boolean demo, @Value("${doorbraak.version:0.1}") String version) {
         this.clock = clock;
         this.demo = demo;
         this.version = version;
+        this.prices = prices;
     }
 
     @ModelAttribute("frame")
@@ -52,6 +57,8 @@ class FrameAdvice {
                 here(request, other),
                 demo,
                 version,
+                String.valueOf(prices.items().size()),
+                prices.newest().map(FigureFormat.in(language)::date).orElse(""),
                 clock.getZone());
     }
 

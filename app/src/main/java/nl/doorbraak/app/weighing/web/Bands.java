@@ -32,6 +32,7 @@ record Bands(Doubt doubt, DoubtWords words, Drawn.Figures drawn, Figures figures
                 Span.percentage(span.place(drawn.p50())),
                 Span.percentage(span.place(exact.doubleValue())),
                 Span.percentage(zero),
+                words.net(0),
                 anchor(zero, EDGE),
                 new Tick(words.net(drawn.p5()), Span.percentage(low)),
                 new Tick(words.net(drawn.p95()), Span.percentage(high)),

@@ -33,6 +33,7 @@ public record DoubtView(
      * @param described the drawing in a sentence
      * @param low where the text of P5 ends
      * @param high where the text of P95 begins
+     * @param nought the text at nought
      * @param zeroAnchor how the text of nought stands to its line, so that it stays inside the drawing
      * @param rows the same figures as a table
      */
@@ -42,6 +43,7 @@ public record DoubtView(
             String middle,
             String exact,
             String zero,
+            String nought,
             String zeroAnchor,
             Tick low,
             Tick high,
