@@ -69,7 +69,7 @@ final class CaseReport {
                 fact("document.case.direct", seen.direct()),
                 fact("document.case.avoided", seen.avoided()),
                 fact("document.case.benefits", seen.benefits()),
-                fact("document.case.costs", seen.costs()),
+                costs(),
                 total("document.net", seen.net()),
                 fact("document.case.net-direct-only", seen.netDirectOnly()),
                 fact("document.case.cashable", seen.cashable()),
@@ -107,6 +107,13 @@ final class CaseReport {
 
     private Table.Row fact(String key, Calculation figure) {
         return Table.row(telling.say(key), telling.figure(figure), telling.evidence(figure), telling.number(figure));
+    }
+
+    /** Nothing filled in is no amount of nought. */
+    private Table.Row costs() {
+        return result.input().costs().isEmpty()
+                ? Table.row(telling.say("document.case.costs"), telling.say("return.costs.none"), "", "")
+                : fact("document.case.costs", seen.costs());
     }
 
     private Table.Row payback() {

@@ -24,10 +24,18 @@ final class CaseNotices {
         List<Notice> notices = new ArrayList<>(overlaps());
         household.lines().forEach(line -> ofLine(line).ifPresent(notices::add));
         NoticeOnAfter.of(household.lines()).ifPresent(notices::add);
+        noCosts().ifPresent(notices::add);
         usualOnHousehold().ifPresent(notices::add);
         notices.addAll(NoticesOnCorrections.of(household.corrections(), List.of()));
         notices.addAll(priceYears());
         return List.copyOf(notices);
+    }
+
+    /** A breakthrough that costs nothing has a cost of nought; without any cost nobody said what it takes. */
+    private Optional<Notice> noCosts() {
+        return household.costs().isEmpty() && !household.lines().isEmpty()
+                ? Optional.of(new Notice(Notice.Kind.NO_COSTS, Label.term("notice.no-costs"), List.of()))
+                : Optional.empty();
     }
 
     private Optional<Notice> usualOnHousehold() {

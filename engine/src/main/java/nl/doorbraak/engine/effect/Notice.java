@@ -26,6 +26,7 @@ public record Notice(Kind kind, Label message, List<String> about) {
         NOT_QUANTIFIABLE,
         ALSO_SHRINKS_NEGATIVE,
         NOTHING_AFTER,
+        NO_COSTS,
         INTEREST_AFTER_HORIZON
     }
 }

@@ -28,12 +28,16 @@ final class SheetNotices {
         return List.copyOf(notices);
     }
 
-    /** What a reader must know beside a case is no less so where cases are added up; what holds for several is said once. */
+    /**
+     * What a reader must know beside a case is no less so where cases are added up, but for costs, which the sheet states
+     * itself; what holds for several is said once.
+     */
     private static List<Notice> ofCases(EffectGroup group, List<HouseholdCase> cases) {
         Map<Notice, Label> named = new LinkedHashMap<>();
         for (HouseholdCase one : cases) {
             new CaseNotices(one)
                     .all().stream()
+                            .filter(notice -> notice.kind() != Notice.Kind.NO_COSTS)
                             .map(notice -> new Notice(notice.kind(), notice.message(), List.of(group.id())))
                             .distinct()
                             .forEach(notice -> named.merge(

@@ -32,6 +32,8 @@ public final class FigureFormat {
     /** From here a whole percent would say that it is certain. */
     private static final double NEARLY = 0.995;
 
+    private static final String NEVER_PAID_BACK = "effect.never-paid-back";
+
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Wording wording;
@@ -102,8 +104,15 @@ public final class FigureFormat {
                     case Outcome.Figure(BigDecimal figure)
                     when figure.compareTo(A_DAY) < 0 -> Label.term("return.payback.day");
                     case Outcome.Figure(BigDecimal figure) -> afterMonths(figure);
-                    case Outcome.Unquantified _ -> Label.term("return.payback.never");
+                    case Outcome.Unquantified(Set<Label> reasons) -> notPaidBack(reasons);
                 });
+    }
+
+    /** Only costs that were reckoned with can fail to be paid back; any other reason is said as it is. */
+    private Label notPaidBack(Set<Label> reasons) {
+        boolean never = reasons.stream()
+                .allMatch(reason -> reason instanceof Label.Term(String key, var _) && key.equals(NEVER_PAID_BACK));
+        return never ? Label.term("return.payback.never") : Label.verbatim(reasons(reasons));
     }
 
     /** At least a tenth of a month: nothing is paid back after nought months. */

@@ -142,8 +142,15 @@ class FigureFormatTest {
 
     @Test
     void costs_that_are_not_paid_back_are_said_to_be_so() {
-        assertThat(DUTCH.paidBack(new Outcome.Unquantified(Set.of(Label.verbatim("?")))))
+        assertThat(DUTCH.paidBack(
+                        new Outcome.Unquantified(Set.of(Label.term("effect.never-paid-back", Label.verbatim("1"))))))
                 .isEqualTo("niet in deze periode");
+    }
+
+    @Test
+    void costs_nobody_filled_in_are_not_said_to_be_paid_back_late() {
+        assertThat(DUTCH.paidBack(new Outcome.Unquantified(Set.of(Label.term("effect.no-costs")))))
+                .isEqualTo("er zijn geen kosten opgegeven");
     }
 
     @Test

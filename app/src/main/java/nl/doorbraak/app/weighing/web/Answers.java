@@ -9,10 +9,11 @@ import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.weighing.web.ReturnView.Answer;
 import nl.doorbraak.app.weighing.web.ReturnView.Fact;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.effect.HouseholdCase;
 import nl.doorbraak.engine.effect.LensReturn;
 
 /** The one big answer: the net through a lens, and the facts beside it. */
-record Answers(LensReturn seen, int years, Figures figures) {
+record Answers(LensReturn seen, HouseholdCase input, Figures figures) {
 
     Answer answer() {
         return new Answer(
@@ -24,6 +25,7 @@ record Answers(LensReturn seen, int years, Figures figures) {
     }
 
     private String period() {
+        int years = input.years();
         return years == 1 ? figures.say("return.period.one") : figures.say("return.period.more", String.valueOf(years));
     }
 
@@ -32,6 +34,9 @@ record Answers(LensReturn seen, int years, Figures figures) {
         Optional<BigDecimal> direct = figures.outcome(seen.netDirectOnly()).figure();
         if (net.isEmpty()) {
             return figures.say("return.reading.incomplete");
+        }
+        if (input.costs().isEmpty()) {
+            return figures.say("return.reading.no-costs");
         }
         return figures.say(
                 Findings.reading(
@@ -42,7 +47,7 @@ record Answers(LensReturn seen, int years, Figures figures) {
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("return.fact.direct-only", seen.netDirectOnly()));
-        facts.add(fact("return.fact.costs", seen.costs()));
+        facts.add(new Fact(figures.say("return.fact.costs"), costs()));
         if (!figures.outcome(seen.fullCosts()).equals(figures.outcome(seen.costs()))) {
             facts.add(fact("return.fact.full-costs", seen.fullCosts()));
             facts.add(fact("return.fact.net-full-cost", seen.netFullCost()));
@@ -54,6 +59,13 @@ record Answers(LensReturn seen, int years, Figures figures) {
 
     private Fact fact(String key, Calculation node) {
         return new Fact(figures.say(key), figures.amount(node));
+    }
+
+    /** Nothing filled in is no amount of nought. */
+    private AmountView costs() {
+        return input.costs().isEmpty()
+                ? new AmountView(figures.say("return.costs.none"), Optional.empty(), Optional.empty())
+                : figures.amount(seen.costs());
     }
 
     private AmountView payback() {

@@ -36,7 +36,7 @@ final class ReturnViews {
                         .map(lens -> new LensLink(
                                 figures.say(lens.label()), addresses.through(lens), lens == addresses.lens()))
                         .toList(),
-                new Answers(seen, result.input().years(), figures).answer(),
+                new Answers(seen, result.input(), figures).answer(),
                 new Scenarios(result, addresses.lens(), figures).table(),
                 new Kinds(result, addresses.lens(), figures).kinds(),
                 new Way(seen, figures).wayToNet(),

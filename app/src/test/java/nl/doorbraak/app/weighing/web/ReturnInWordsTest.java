@@ -1,0 +1,106 @@
+package nl.doorbraak.app.weighing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.doorbraak.app.figure.Remarks;
+import nl.doorbraak.app.figure.Unfold;
+import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.engine.calculation.Graph;
+import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.effect.BusinessAsUsual;
+import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.Corrections;
+import nl.doorbraak.engine.effect.Cost;
+import nl.doorbraak.engine.effect.HouseholdCase;
+import nl.doorbraak.engine.effect.Lens;
+import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.files.reference.ReferenceFiles;
+import nl.doorbraak.files.specimen.Specimen;
+import nl.doorbraak.files.specimen.SpecimenFiles;
+import org.junit.jupiter.api.Test;
+
+/** What the return says in words is true of its figures. */
+class ReturnInWordsTest {
+
+    private static final UUID CASE = new UUID(0, 1);
+    private static final HouseholdCase INPUT = household("specimens/voorbeeldstad/huishouden-appelboom.yaml");
+
+    private static HouseholdCase household(String file) {
+        Path home = Path.of(System.getProperty("doorbraak.home"));
+        SpecimenFiles files = new SpecimenFiles(ReferenceFiles.read(home).orThrow());
+        return ((Specimen.Household) files.read(home.resolve(file), file).orThrow().input()).value();
+    }
+
+    private static ReturnViews views(HouseholdCase input) {
+        return new ReturnViews(
+                CaseReturn.of(input), new ReturnAddresses(CASE, 4, Lens.MUNICIPALITY), Language.DUTCH);
+    }
+
+    @Test
+    void a_breakthrough_without_costs_is_not_said_to_be_free_or_paid_back() {
+        HouseholdCase input = changed(List.of(), INPUT.corrections());
+        ReturnView page = views(input).page();
+
+        assertThat(page.answer().reading()).startsWith("Kosten zijn nog niet ingevuld.");
+        assertThat(page.answer().facts())
+                .extracting(fact -> fact.figure().text())
+                .contains("nog niet ingevuld", "er zijn geen kosten opgegeven")
+                .doesNotContain("€ 0", "niet in deze periode");
+        assertThat(page.notices()).extracting(Remarks.Remark::text).anyMatch(text -> text.startsWith("Kosten zijn nog"));
+    }
+
+    @Test
+    void a_choice_reads_as_a_sentence_that_ends_with_what_it_comes_to() {
+        HouseholdCase input = changed(INPUT.costs(), usual());
+        Unfolding unfolding = views(input).unfolding();
+        List<Unfold> choices = Graph.of(CaseReturn.of(input).figures().values()).nodes().stream()
+                .map(node -> unfolding.of(node.key()).orElseThrow())
+                .filter(Unfold::endsWithResult)
+                .toList();
+
+        assertThat(choices).isNotEmpty().allSatisfy(opened -> {
+            assertThat(opened.formula().getFirst().text()).isEqualTo("omdat ");
+            assertThat(opened.formula().getLast().text())
+                    .isEqualTo(opened.value().text().replace("€ ", "€\u00a0"));
+            assertThat(opened.formula())
+                    .extracting(Unfold.Token::letter)
+                    .containsAll(opened.parts().stream().map(Unfold.Row::letter).toList());
+        });
+    }
+
+    private static Corrections usual() {
+        Corrections stated = INPUT.corrections();
+        Stated share = Stated.of(new BigDecimal("0.2"), Provenance.DEFINITION);
+        return new Corrections(
+                Optional.of(new BusinessAsUsual.Share(share)),
+                Optional.of(Label.verbatim("reden")),
+                stated.displacement(),
+                stated.attribution(),
+                stated.holding(),
+                stated.haircut(),
+                stated.alsoShrinkNegative());
+    }
+
+    private static HouseholdCase changed(List<Cost> costs, Corrections corrections) {
+        HouseholdCase input = INPUT;
+        return new HouseholdCase(
+                input.id(),
+                input.name(),
+                input.referenceDate(),
+                input.prices(),
+                input.years(),
+                input.lens(),
+                input.lines(),
+                costs,
+                corrections,
+                input.discounting(),
+                input.notInEuros());
+    }
+}
