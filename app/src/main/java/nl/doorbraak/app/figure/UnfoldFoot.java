@@ -10,9 +10,11 @@ import java.util.Map;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.PriceYear;
+import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.reading.Outcome;
 import nl.doorbraak.engine.reading.Sentence;
 import nl.doorbraak.engine.reading.Source;
+import nl.doorbraak.engine.wording.Label;
 
 /** What stands at the foot of an opened figure: only what says something about this figure. */
 record UnfoldFoot(Figures figures, Footnotes footnotes, DateTimeFormatter dates) {
@@ -99,15 +101,18 @@ record UnfoldFoot(Figures figures, Footnotes footnotes, DateTimeFormatter dates)
                 facts.add(fact("figure.price-year", leaf.priceYear()));
             }
             if (leaf.assumption()) {
-                facts.add(fact("figure.assumption", assumption(leaf)));
+                facts.add(fact("figure.assumption", assumption(leaf, reference)));
             }
             leaf.range().ifPresent(range -> facts.add(fact("figure.range", range)));
         });
         return facts;
     }
 
-    private String assumption(Source leaf) {
-        String chosen = figures.say("figure.assumption.yes");
+    /** A source with a title of ours is somebody's own statement; any other is a document that leaves something open. */
+    private String assumption(Source leaf, Reference reference) {
+        boolean ownWord = reference.title() instanceof Label.Term;
+        String what = leaf.leaf().unit().isMoney() ? "amount" : "number";
+        String chosen = figures.say("figure.assumption." + (ownWord ? "estimate." : "chosen.") + what);
         return leaf.restsOn()
                 .map(ground -> figures.say("figure.assumption.rests-on", chosen, ground))
                 .orElse(chosen);

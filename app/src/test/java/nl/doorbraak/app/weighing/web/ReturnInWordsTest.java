@@ -10,8 +10,11 @@ import java.util.UUID;
 import nl.doorbraak.app.figure.Remarks;
 import nl.doorbraak.app.figure.Unfold;
 import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Graph;
+import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.effect.BusinessAsUsual;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Corrections;
@@ -75,17 +78,32 @@ class ReturnInWordsTest {
         });
     }
 
+    @Test
+    void what_somebody_stated_is_called_an_estimate_and_not_a_figure_without_a_source() {
+        HouseholdCase input = changed(INPUT.costs(), usual());
+        Unfold share = views(input).unfolding().of("corrections.business-as-usual").orElseThrow();
+
+        assertThat(share.facts())
+                .extracting(Unfold.Fact::text)
+                .contains("Schatting van het team: dit getal staat in geen document.");
+    }
+
     private static Corrections usual() {
-        Corrections stated = INPUT.corrections();
-        Stated share = Stated.of(new BigDecimal("0.2"), Provenance.DEFINITION);
+        Corrections known = INPUT.corrections();
+        Provenance stated = new Provenance(
+                new Reference("team", Label.term("casefile.source.team"), INPUT.referenceDate(), "", Optional.empty()),
+                PriceYear.NOT_A_PRICE,
+                EvidenceStatus.ESTIMATED,
+                true);
+        Stated share = Stated.of(new BigDecimal("0.2"), stated);
         return new Corrections(
                 Optional.of(new BusinessAsUsual.Share(share)),
                 Optional.of(Label.verbatim("reden")),
-                stated.displacement(),
-                stated.attribution(),
-                stated.holding(),
-                stated.haircut(),
-                stated.alsoShrinkNegative());
+                known.displacement(),
+                known.attribution(),
+                known.holding(),
+                known.haircut(),
+                known.alsoShrinkNegative());
     }
 
     private static HouseholdCase changed(List<Cost> costs, Corrections corrections) {
