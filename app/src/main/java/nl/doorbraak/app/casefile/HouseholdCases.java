@@ -197,7 +197,9 @@ final class HouseholdCases {
         return switch (entry.text(Field.AMOUNT_KIND)) {
             case EntryCheck.OWN ->
                 new Amount.InEuros(
-                        statements.documented(entry), Optional.of(quantity(entry, PriceUnit.ONCE)), Includes.NOTHING);
+                        statements.documented(entry),
+                        Optional.of(quantity(entry, PriceUnit.ONCE)),
+                        Includes.NOTHING);
             case EntryCheck.NOT_RECORDED -> new Amount.NotRecorded(price, reason);
             case EntryCheck.NOT_QUANTIFIABLE -> new Amount.NotQuantifiable(price, reason);
             default ->
@@ -210,26 +212,32 @@ final class HouseholdCases {
     private Quantity quantity(Entry entry, PriceUnit usual) {
         PriceUnit unit = PriceUnit.of(entry.text(Field.UNIT)).orElse(usual);
         return Quantity.of(
-                Label.term("casefile.quantity"),
+                Label.term("casefile.quantity", name(entry)),
                 statements.of(entry, Field.QUANTITY, entry.text(Field.NOTE)).orElseThrow(),
                 unit);
     }
 
     private Cost cost(Entry entry, LocalDate date) {
+        CostKind kind = CostKind.valueOf(entry.text(Field.COST_KIND)
+                .toUpperCase(java.util.Locale.ROOT)
+                .replace('-', '_'));
         Amount.InEuros plain = Amount.InEuros.of(statements.euros(entry, date));
         Optional<Quantity> times = statements
                 .of(entry, Field.QUANTITY, "")
-                .map(count -> Quantity.of(Label.term("casefile.quantity"), count, PriceUnit.ONCE));
+                .map(count -> Quantity.of(
+                        Label.term("casefile.quantity", Label.verbatim(entry.text(Field.NAME))), count, counted(kind)));
         return new Cost(
                 entry.id(),
                 Label.verbatim(entry.text(Field.NAME)),
-                CostKind.valueOf(entry.text(Field.COST_KIND)
-                        .toUpperCase(java.util.Locale.ROOT)
-                        .replace('-', '_')),
+                kind,
                 new Amount.InEuros(plain.euros(), times, plain.includes()),
                 payers(entry).orElseThrow(),
                 years(entry).orElse(YearSpan.only(1)),
                 entry.given(Field.STANDING).map(Cost.Standing::valueOf).orElse(Cost.Standing.IN_NET));
+    }
+
+    private static PriceUnit counted(CostKind kind) {
+        return kind == CostKind.METHOD_HOURS ? PriceUnit.HOUR : PriceUnit.ONCE;
     }
 
     private static Optional<List<PayerShare>> payers(Entry entry) {
