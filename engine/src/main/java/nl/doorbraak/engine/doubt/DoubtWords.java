@@ -122,7 +122,34 @@ public final class DoubtWords {
 
     /** What a leaf is called at the head of a row. */
     public String name(Known leaf) {
-        return capital(wording.say(subjects.of(leaf)));
+        Label row = subjects.inShort(leaf);
+        return capital(wording.say(subjects.scenario(leaf)
+                .<Label>map(scenario -> Label.term("doubt.of.line", row, scenario))
+                .orElse(row)));
+    }
+
+    /** The same without its scenario, for where that stands on a line of its own. */
+    public String inShort(Known leaf) {
+        return capital(wording.say(subjects.inShort(leaf)));
+    }
+
+    /** The scenario in which a leaf plays, empty text where that goes without saying. */
+    public String scenario(Known leaf) {
+        return subjects.scenario(leaf).map(wording::say).orElse("");
+    }
+
+    /** What stands large beside {@link #usual}: the share, where there is one. */
+    public String usualFigure(Outcome breakEven) {
+        return breakEven
+                .figure()
+                .filter(DoubtWords::isShare)
+                .map(share -> format.onScreen(share, Unit.SHARE))
+                .orElseGet(() -> say("doubt.turn.nowhere"));
+    }
+
+    /** Whether a share that would bring the net to nought can be one. */
+    public static boolean isShare(BigDecimal breakEven) {
+        return breakEven.compareTo(BigDecimal.ONE) <= 0;
     }
 
     /** From low to high, with the distribution between them. */
@@ -151,7 +178,7 @@ public final class DoubtWords {
     public String usual(Outcome breakEven) {
         return switch (breakEven) {
             case Outcome.Figure(BigDecimal share)
-            when share.compareTo(BigDecimal.ONE) <= 0 ->
+            when isShare(share) ->
                 say("doubt.usual", Label.verbatim(format.onScreen(share, Unit.SHARE)));
             case Outcome.Figure _ -> say("doubt.usual.never");
             case Outcome.Unquantified none -> say("doubt.usual.none", Label.verbatim(format.reasons(none.reasons())));

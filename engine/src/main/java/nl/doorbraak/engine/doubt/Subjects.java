@@ -26,6 +26,36 @@ public record Subjects(HouseholdCase input) {
                 .orElseGet(() -> isPrice(leaf) ? said("price", inSentence(leaf.label())) : leaf.label());
     }
 
+    /** What varies first, short enough for the head of a row: {@code Kans op uitzetting}. */
+    Label inShort(Calculation leaf) {
+        return line(leaf)
+                .map(Line::name)
+                .or(() -> cost(leaf).map(Cost::name))
+                .map(name -> inShort(leaf, inSentence(name)))
+                .orElseGet(() -> isPrice(leaf) ? row("price", inSentence(leaf.label())) : leaf.label());
+    }
+
+    private static Label inShort(Calculation leaf, Label name) {
+        if (leaf.key().endsWith(CHANCE)) {
+            return row("chance", name);
+        }
+        if (leaf.key().contains(SHARE)) {
+            return Label.term("doubt.of.share", name, leaf.label());
+        }
+        return row(leaf.key().contains(QUANTITY) ? "quantity" : "amount", name);
+    }
+
+    private static Label row(String kind, Label name) {
+        return Label.term("doubt.row." + kind, name);
+    }
+
+    /** The scenario in which a leaf plays; empty where several share it, and for a chance, which has one only. */
+    Optional<Label> scenario(Calculation leaf) {
+        return line(leaf)
+                .filter(_ -> !leaf.key().endsWith(CHANCE))
+                .map(line -> inSentence(line.scenario().label()));
+    }
+
     /** The line or cost a leaf belongs to, at the head of a row; empty for what several share. */
     public Optional<Label> owner(Calculation leaf) {
         return event(leaf)

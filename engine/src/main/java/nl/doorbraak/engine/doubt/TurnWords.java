@@ -31,9 +31,9 @@ public final class TurnWords {
         this.format = FigureFormat.in(wording.language());
     }
 
-    /** The figure to look at: the nearest value with which the net turns, or what is left when the figure is nought. */
+    /** The figure to look at: the nearest value with which the net turns, or that it turns nowhere. */
     public String figure() {
-        return turn.values().nearest().map(this::at).orElseGet(() -> net(turn.atNought()));
+        return turn.values().nearest().map(this::at).orElseGet(() -> say("doubt.turn.nowhere"));
     }
 
     /** The whole of it in a sentence or two. */

@@ -11,6 +11,10 @@ import static nl.doorbraak.engine.effect.Lines.now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import nl.doorbraak.engine.calculation.Graph;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.reading.Outcome;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.doubt.Doubt;
@@ -115,6 +119,27 @@ class DoubtOfACaseTest {
     }
 
     @Test
+    void a_row_says_what_varies_first_and_its_scenario_apart() {
+        Doubt doubt = doubt(eviction(between("0.2", "0.5", "0.8")), now("debt", euros("100")));
+        Known chance = doubt.tornado().swings().getFirst().leaf();
+        Known debt = (Known) Graph.of(doubt.net()).leaves().stream()
+                .filter(leaf -> leaf.key().equals("lines.debt"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(words(doubt).inShort(chance)).isEqualTo("Kans op eviction");
+        assertThat(words(doubt).scenario(chance)).isEmpty();
+        assertThat(words(doubt).inShort(debt)).isEqualTo("Bedrag van debt");
+        assertThat(words(doubt).name(debt)).isEqualTo("Bedrag van debt (nu)");
+    }
+
+    @Test
+    void where_even_all_of_it_happening_anyway_leaves_a_gain_no_share_is_named() {
+        assertThat(words(doubt(stated("0.5"))).usualFigure(new Outcome.Figure(new BigDecimal("1.29"))))
+                .isEqualTo("nergens");
+    }
+
+    @Test
     void the_value_with_which_the_net_is_nought_is_found_and_said() {
         Doubt doubt = doubt(between("0.2", "0.5", "0.8"));
 
@@ -132,6 +157,7 @@ class DoubtOfACaseTest {
                 costing(household(eviction(between("0.01", "0.02", "0.05"))), cost("hours", euros("20000"))));
         Doubt doubt = Doubt.of(result.input(), result.through(Lens.MUNICIPALITY));
 
+        assertThat(words(doubt).turn(doubt.turns().getFirst()).figure()).isEqualTo("nergens");
         assertThat(words(doubt).turn(doubt.turns().getFirst()).sentence())
                 .contains("Met geen enkele waarde", "Bij 0% is het −€ 20.000, bij 100% −€ 10.000");
     }

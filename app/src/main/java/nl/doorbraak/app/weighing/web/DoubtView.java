@@ -68,12 +68,14 @@ public record DoubtView(
     /**
      * One figure at its two ends.
      *
+     * @param scenario in which it plays, empty text where that goes without saying
      * @param stated the figure we reckon with; it opens
      * @param bars from the exact net to the net at the low end, and to the net at the high end; empty where one has no figure
      * @param turning that the sign of the net hangs on this figure alone; empty text where it does not
      */
     public record Swing(
             String name,
+            String scenario,
             AmountView stated,
             String range,
             List<Bar> bars,

@@ -9,6 +9,7 @@ import nl.doorbraak.engine.doubt.Turn;
 import nl.doorbraak.engine.doubt.TurnWords;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Lens;
+import nl.doorbraak.engine.reading.Outcome;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 
@@ -48,10 +49,11 @@ final class DoubtViews {
     }
 
     private TurnView usual() {
-        AmountView share = figures.amount(doubt.seen().breakEvenBusinessAsUsual());
+        Outcome breakEven = figures.outcome(doubt.seen().breakEvenBusinessAsUsual());
+        boolean turns = breakEven.figure().filter(DoubtWords::isShare).isPresent();
         return new TurnView(
-                share.text(),
-                share.quantified() ? share : null,
-                words.usual(figures.outcome(doubt.seen().breakEvenBusinessAsUsual())));
+                words.usualFigure(breakEven),
+                turns ? figures.amount(doubt.seen().breakEvenBusinessAsUsual()) : null,
+                words.usual(breakEven));
     }
 }

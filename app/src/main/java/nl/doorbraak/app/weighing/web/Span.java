@@ -13,13 +13,22 @@ record Span(double from, double to) {
 
     private static final double AIR = 0.1;
 
-    /** The scale on which all these figures fit. */
+    /** The scale on which all these figures fit, with air. */
     static Span over(Collection<BigDecimal> figures) {
+        return over(figures, AIR);
+    }
+
+    /** The scale from the least of these figures to the most, so that its ends are figures a reader finds. */
+    static Span from(Collection<BigDecimal> figures) {
+        return over(figures, 0);
+    }
+
+    private static Span over(Collection<BigDecimal> figures, double share) {
         double least =
                 figures.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
         double most =
                 figures.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
-        double air = most > least ? (most - least) * AIR : 1;
+        double air = most > least ? (most - least) * share : 1;
         return new Span(least - air, most + air);
     }
 

@@ -16,15 +16,17 @@ record Tornados(Doubt doubt, DoubtWords words, Figures figures) {
     private static final int TEXT = 25;
 
     DoubtView.Tornado chart() {
-        Span span = Span.over(Stream.concat(
+        List<BigDecimal> nets = Stream.concat(
                         doubt.exact().figure().stream(),
                         doubt.tornado().swings().stream()
                                 .flatMap(swing -> Stream.of(swing.atLow(), swing.atHigh()))
                                 .flatMap(outcome -> outcome.figure().stream()))
-                .toList());
+                .sorted()
+                .toList();
+        Span span = Span.from(nets);
         double exact = span.place(exact().doubleValue());
-        String low = words.net(span.from());
-        String high = words.net(span.to());
+        String low = words.net(nets.isEmpty() ? 0 : nets.getFirst().doubleValue());
+        String high = words.net(nets.isEmpty() ? 0 : nets.getLast().doubleValue());
         String now = words.net(doubt.exact());
         return new DoubtView.Tornado(
                 exact < TEXT ? "" : low,
@@ -37,7 +39,8 @@ record Tornados(Doubt doubt, DoubtWords words, Figures figures) {
 
     private DoubtView.Swing row(Swing swing, Span span) {
         return new DoubtView.Swing(
-                words.name(swing.leaf()),
+                words.inShort(swing.leaf()),
+                words.scenario(swing.leaf()),
                 figures.amount(swing.leaf()),
                 words.range(swing.leaf()),
                 bars(swing, span),
