@@ -24,10 +24,20 @@ final class BudgetNodes {
     private final CashableNodes cashable = new CashableNodes();
     private final Map<String, Calculation> cashables = new HashMap<>();
 
-    BudgetNodes(HouseholdCase household, ScenarioNodes scenarios, List<CorrectionNodes.Factor> factors) {
+    /** All budgets, with the years in the names of what differs by year. */
+    static BudgetNodes of(HouseholdCase household, ScenarioNodes scenarios, List<CorrectionNodes.Factor> factors) {
+        CellNodes unnamed = new CellNodes(household.years());
+        if (household.years() > 1) {
+            new BudgetNodes(household, scenarios, factors, unnamed).years();
+        }
+        return new BudgetNodes(household, scenarios, factors, unnamed.named());
+    }
+
+    private BudgetNodes(
+            HouseholdCase household, ScenarioNodes scenarios, List<CorrectionNodes.Factor> factors, CellNodes cells) {
         this.household = household;
         this.scenarios = scenarios;
-        this.cells = new CellNodes(household.years());
+        this.cells = cells;
         this.together = new TogetherNodes(household.lines());
         this.corrected = new CorrectedNodes(household.corrections(), factors);
         this.factors = factors;

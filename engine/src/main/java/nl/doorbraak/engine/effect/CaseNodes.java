@@ -28,7 +28,7 @@ final class CaseNodes {
                 .factors(household.discounting());
         lines = new LineNodes(household, amounts, shares);
         scenarios = new ScenarioNodes(household, lines);
-        budgets = new BudgetNodes(household, scenarios, factors);
+        budgets = BudgetNodes.of(household, scenarios, factors);
         CellSteps discount = new CellSteps(factors.stream()
                 .filter(factor -> factor.kind() == Step.Kind.DISCOUNT)
                 .toList());

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.doorbraak.engine.calculation.Calculation;
@@ -21,10 +23,23 @@ import nl.doorbraak.engine.wording.Label;
 final class CellNodes {
 
     private final int horizon;
+    private final Map<String, SortedSet<Integer>> years;
+    private final Map<String, SortedSet<Integer>> seen = new HashMap<>();
     private final Map<String, Calculation> made = new HashMap<>();
 
+    /** Cells whose names say no year. */
     CellNodes(int horizon) {
+        this(horizon, Map.of());
+    }
+
+    private CellNodes(int horizon, Map<String, SortedSet<Integer>> years) {
         this.horizon = horizon;
+        this.years = years;
+    }
+
+    /** The same cells, now that it is known in which years each holds: where there are more, its name says so. */
+    CellNodes named() {
+        return new CellNodes(horizon, horizon == 1 ? Map.of() : seen);
     }
 
     /**
@@ -119,9 +134,13 @@ final class CellNodes {
     }
 
     private Calculation shared(String what, Place place, int year, String made, Made maker) {
+        String cell = what + " " + place.address() + " " + made;
+        seen.computeIfAbsent(cell, _ -> new TreeSet<>()).add(year);
         return this.made.computeIfAbsent(
-                what + " " + place.address() + " " + made,
-                _ -> maker.at(address(place, what, year), place.label().apply(Label.term("effect." + what))));
+                cell,
+                _ -> maker.at(
+                        address(place, what, year),
+                        InYears.of(place.label().apply(Label.term("effect." + what)), years.get(cell))));
     }
 
     private String address(Place place, String what, int year) {

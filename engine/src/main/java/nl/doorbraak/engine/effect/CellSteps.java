@@ -51,15 +51,18 @@ final class CellSteps {
         String key = before.key() + "." + suffix;
         Calculation known = made.get(key);
         if (known == null) {
-            known = multiplied(key, before, factor, factor.share(year), received);
+            known = multiplied(key, before, factor, year, received);
             made.put(key, known);
         }
         return known;
     }
 
     private static Calculation multiplied(
-            String key, Calculation before, CorrectionNodes.Factor factor, Calculation share, boolean received) {
-        Label label = Label.term("effect.after-step", before.label(), factor.label());
+            String key, Calculation before, CorrectionNodes.Factor factor, int year, boolean received) {
+        Calculation share = factor.share(year);
+        Label label = factor.yearly()
+                ? InYears.only(year, before.label(), name -> Label.term("effect.after-step", name, factor.label()))
+                : InYears.keeping(before.label(), name -> Label.term("effect.after-step", name, factor.label()));
         if (!factor.sparesNegative()) {
             return Nodes.times(key, label, before, share);
         }

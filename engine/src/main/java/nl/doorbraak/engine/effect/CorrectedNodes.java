@@ -90,7 +90,7 @@ final class CorrectedNodes {
     }
 
     private static Calculation gain(String key, Calculation benefit, boolean received) {
-        Label label = Label.term("effect.gain-of", benefit.label());
+        Label label = InYears.keeping(benefit.label(), name -> Label.term("effect.gain-of", name));
         List<Calculation> held = List.of(benefit, Nodes.NOTHING);
         return received ? new Least(key, label, Unit.EURO, held) : new Most(key, label, Unit.EURO, held);
     }

@@ -2,6 +2,7 @@ package nl.doorbraak.engine.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 
 /** Collects the pieces of one sentence in reading order and hands out the letters. */
@@ -23,11 +24,20 @@ final class Pieces {
         return this;
     }
 
-    /** A part that is counted among the parts, but not read in the formula. */
+    /** The part a figure is already, where it is read a second time. */
+    private Optional<Sentence.Part> known(Calculation node, String text) {
+        return parts.stream()
+                .filter(part -> part.node() == node && part.text().equals(text))
+                .findFirst();
+    }
+
+    /** A part that is counted among the parts, but not read in the formula; the same figure is the same part. */
     Sentence.Part unread(Calculation node, String text) {
-        Sentence.Part part = new Sentence.Part(letter(parts.size()), node, text);
-        parts.add(part);
-        return part;
+        return known(node, text).orElseGet(() -> {
+            Sentence.Part part = new Sentence.Part(letter(parts.size()), node, text);
+            parts.add(part);
+            return part;
+        });
     }
 
     /** The last figure written is the result itself. */
