@@ -56,8 +56,19 @@ public final class Sentences {
         };
     }
 
+    private String result(Calculation node) {
+        return switch (figures.of(node)) {
+            case Outcome.Figure(BigDecimal figure) -> text(node, figure);
+            case Outcome.Unquantified(Set<Label> reasons) -> why(reasons);
+        };
+    }
+
+    private String why(Set<Label> reasons) {
+        return wording.say(Label.term("sentence.not-quantified", Label.verbatim(format.reasons(reasons))));
+    }
+
     private Sentence unquantified(Calculation node, Pieces pieces, Set<Label> reasons) {
-        String why = wording.say(Label.term("sentence.not-quantified", Label.verbatim(format.reasons(reasons))));
+        String why = why(reasons);
         return pieces.sentence(node, why, why);
     }
 
@@ -104,7 +115,7 @@ public final class Sentences {
             boolean holds = when.comparison().holds(left.compareTo(right));
             Calculation chosen = holds ? when.then() : when.otherwise();
             String key = "sentence.when." + when.comparison().id() + (holds ? "" : ".not");
-            pattern(key, pieces, show(when.left()), show(when.right()), show(chosen));
+            pattern(key, pieces, show(when.left()), show(when.right()), into -> into.part(chosen, result(chosen)));
             pieces.endsWithResult();
         } else {
             pattern("sentence.when.unknown", pieces, show(when.left()), show(when.right()));

@@ -171,6 +171,22 @@ class SentencesTest {
                 .containsExactly("saved", "threshold", "tier");
     }
 
+    @Test
+    void a_choice_of_what_has_no_figure_says_why_there_is_none() {
+        When pays = paysAt("0.08");
+        When unknown = new When(
+                "unknown",
+                label("unknown"),
+                Unit.EURO,
+                pays.left(),
+                Comparison.LESS,
+                pays.right(),
+                notQuantified("nothing", Unit.EURO, "niet gemeten"),
+                euro("tier", "500"));
+
+        assertThat(dutch(unknown)).isEqualTo("omdat 8% onder 10% is: niet te berekenen: niet gemeten");
+    }
+
     private static When paysAt(String saved) {
         return new When(
                 "pays",
