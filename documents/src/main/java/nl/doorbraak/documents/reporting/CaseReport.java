@@ -39,19 +39,23 @@ final class CaseReport {
                 "document.case.made",
                 Label.verbatim(telling.date(result.input().referenceDate())),
                 Label.verbatim(telling.date(made)))));
+        DoubtReport doubt = new DoubtReport(result, telling);
         blocks.add(new Block.Headline(about(), telling.figure(seen.net()), telling.evidence(seen.net())));
+        doubt.inShort().ifPresent(blocks::add);
         blocks.addAll(ReturnReport.notices(result.notices(), telling));
         blocks.addAll(inBrief());
         blocks.addAll(forSociety());
         blocks.addAll(ReturnReport.notInEuros(result.input().notInEuros(), telling));
         blocks.add(new Block.NewSheet());
+        blocks.add(new Block.Heading(2, telling.say("document.case.appendix")));
+        blocks.add(new Block.Quiet(telling.say("document.case.appendix.what")));
         blocks.add(new Block.Heading(2, telling.say("document.case.scenarios")));
         blocks.add(new Block.Quiet(telling.say("document.case.scenarios.how-to-read")));
         blocks.add(scenarios());
         blocks.add(new Block.Heading(2, telling.say("document.steps")));
         blocks.add(new Stairs(telling).of(seen.steps()));
         blocks.addAll(overTheYears());
-        blocks.addAll(new DoubtReport(result, telling).blocks());
+        blocks.addAll(doubt.blocks());
         return blocks;
     }
 

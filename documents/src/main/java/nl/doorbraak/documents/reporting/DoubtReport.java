@@ -5,6 +5,7 @@ import static nl.doorbraak.documents.page.Table.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorbraak.documents.page.Block;
 import nl.doorbraak.documents.page.Table;
@@ -25,6 +26,13 @@ final class DoubtReport {
         this.doubt = Doubt.of(result.input(), result.through(result.input().lens()));
         this.words = new DoubtWords(doubt, telling.wording());
         this.telling = telling;
+    }
+
+    /** The doubt on the sheet of the decision maker: the chance of a gain and how far the net swings; empty without a range. */
+    Optional<Block> inShort() {
+        return doubt.figures()
+                .map(drawn -> new Block.Paragraph(telling.say("doubt.chance") + ": " + words.chance(drawn) + ". "
+                        + words.told().getFirst()));
     }
 
     List<Block> blocks() {

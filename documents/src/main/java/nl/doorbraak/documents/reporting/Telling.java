@@ -9,8 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.reading.Evidence;
@@ -102,11 +104,16 @@ final class Telling {
         }
         Evidence known = Objects.requireNonNull(evidence.get(node));
         List<String> said = new ArrayList<>();
-        known.status().map(Source::wordFor).map(this::say).ifPresent(said::add);
+        status(node, known).map(Source::wordFor).map(this::say).ifPresent(said::add);
         addIf(known, Evidence::assumption, "document.evidence.assumption", said);
         addIf(known, Evidence::priceYearUnknown, "document.evidence.price-year-unknown", said);
         addIf(known, Evidence::incomplete, "document.evidence.incomplete", said);
         return String.join(", ", said);
+    }
+
+    /** What nobody filled in counts as an estimate, as on screen: an empty sum has no evidence of its own. */
+    private Optional<EvidenceStatus> status(Calculation node, Evidence known) {
+        return known.status().or(() -> figures.of(node).figure().map(_ -> EvidenceStatus.ESTIMATED));
     }
 
     private void addIf(Evidence known, Predicate<Evidence> holds, String key, List<String> said) {

@@ -94,7 +94,10 @@ final class Examples {
         Calculation net = new Difference(at + "net", Label.named("Netto", "Net"), EURO, effect, costs);
         Calculation ratio = new Ratio(at + "ratio", Label.named("Baten per euro", "Ratio"), NUMBER, effect, costs);
         Calculation never = new NotQuantified(
-                at + "never", Label.named("Maanden", "Months"), NUMBER, Label.named("nooit", "never"));
+                at + "never",
+                Label.named("Maanden", "Months"),
+                NUMBER,
+                Label.term("effect.never-paid-back", Label.verbatim("1")));
         List<Calculation> cumulative = new ArrayList<>();
         for (int year = 1; year <= years; year++) {
             cumulative.add(new Sum(at + "up-to." + year, Label.named("Netto", "Net"), EURO, List.of(net)));

@@ -38,7 +38,21 @@ class ReturnReportTest {
         assertThat(sheet)
                 .contains("Rendement: Huishouden Voorbeeld-12", "€ 31.116", "Directe besparing", "Vermeden kosten")
                 .contains("Voor de hele samenleving", "Twee regels tellen dubbel", "Rust in huis")
-                .doesNotContain("De berekening");
+                .doesNotContain("De berekening", "Bijlage");
+    }
+
+    @Test
+    void what_follows_the_first_sheet_is_an_appendix() throws IOException {
+        byte[] pdf = pdf(Examples.household("Huishouden Voorbeeld-12", 4, 1), Language.DUTCH);
+
+        assertThat(text(pdf, 2, 2)).contains("Bijlage: hoe het tot stand komt");
+    }
+
+    @Test
+    void nothing_avoided_has_the_same_mark_as_on_screen() throws IOException {
+        String sheet = text(pdf(Examples.household("Huishouden Voorbeeld-12", 4, 1), Language.DUTCH), 1, 1);
+
+        assertThat(sheet.lines().filter(line -> line.matches(".*€ 0 .*"))).allMatch(line -> line.contains("geschat"));
     }
 
     @Test
