@@ -17,19 +17,11 @@ public final class Waterfalls {
     private static Waterfall.Step step(Step step, Figures figures) {
         return new Waterfall.Step(
                 figures.name(step.label()),
-                note(step, figures),
+                new StepNote(step, figures).text(),
                 figures.outcome(step.change()).figure().orElse(BigDecimal.ZERO),
                 step.kind().isTotal(),
                 fill(step.kind()),
                 figures.amount(step.change()));
-    }
-
-    private static String note(Step step, Figures figures) {
-        return switch (step.kind()) {
-            case DIRECT -> figures.say("return.column.direct.is");
-            case AVOIDED -> figures.say("return.column.avoided.is");
-            default -> "";
-        };
     }
 
     private static String fill(Step.Kind kind) {
