@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Reference;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public record Remarks(Figures figures, DateTimeFormatter dates) {
 
     private static final Set<Notice.Kind> IN_WORDS = Set.of(Notice.Kind.NOT_RECORDED, Notice.Kind.NOT_QUANTIFIABLE);
+    /** The first words, up to a colon or the end of their sentence, and the rest. */
+    private static final Pattern HEAD = Pattern.compile("([^:.]{1,60})[:.]\\s+(\\S.*)", Pattern.DOTALL);
+
     private static final Set<Notice.Kind> TO_KNOW =
             Set.of(Notice.Kind.UNKNOWN_PRICE_YEAR, Notice.Kind.ASSUMED_PRICE_YEAR);
 
@@ -69,7 +75,19 @@ public record Remarks(Figures figures, DateTimeFormatter dates) {
 
     /** Remarks as they were written. */
     public Stream<Remark> inWords(List<Label> written) {
-        return written.stream().map(remark -> new Remark("info", "", figures.say(remark)));
+        return written.stream().map(figures::say).map(Remarks::headed);
+    }
+
+    /** A remark of more than one sentence, or with a colon, begins with what it is about. */
+    private static Remark headed(String text) {
+        Matcher head = HEAD.matcher(text);
+        return head.matches()
+                ? new Remark("info", head.group(1), capital(head.group(2)))
+                : new Remark("info", "", text);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private Optional<Remark> without(Line line) {
