@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.doorbraak.app.figure.Figures;
@@ -20,7 +21,8 @@ import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.wording.Label;
 
 /** Who pays for a figure of a household, and with what it overlaps: read from the lines and costs below it. */
-record CaseFootnotes(HouseholdCase input, Figures figures) implements Footnotes {
+record CaseFootnotes(HouseholdCase input, Figures figures, ReturnAddresses addresses, boolean editable)
+        implements Footnotes {
 
     /** Above so many lines a figure is about a whole budget, and who pays stands in its name. */
     private static final int FEW = 4;
@@ -35,9 +37,28 @@ record CaseFootnotes(HouseholdCase input, Figures figures) implements Footnotes 
         List<Cost> costs = input.costs().stream()
                 .filter(cost -> below.containsKey("costs." + cost.id()))
                 .toList();
-        return lines.isEmpty() && costs.isEmpty() || lines.size() + costs.size() > FEW
-                ? List.of()
-                : facts(lines, costs, below);
+        List<Unfold.Fact> facts = new ArrayList<>();
+        if (!(lines.isEmpty() && costs.isEmpty()) && lines.size() + costs.size() <= FEW) {
+            facts.addAll(facts(lines, costs, below));
+        }
+        onward(lines, costs).ifPresent(facts::add);
+        return facts;
+    }
+
+    /** Where the one line or cost of a figure is filled in, and what changed since the version before. */
+    private Optional<Unfold.Fact> onward(List<Line> lines, List<Cost> costs) {
+        List<Unfold.Word> words = new ArrayList<>();
+        if (editable && lines.size() + costs.size() == 1) {
+            String id =
+                    lines.isEmpty() ? costs.getFirst().id() : lines.getFirst().id();
+            words.add(new Unfold.Word(figures.say("return.edit"), addresses.line(id), false));
+        }
+        if (addresses.version() > 1) {
+            words.add(Unfold.Word.plain(words.isEmpty() ? "" : "; "));
+            String before = String.valueOf(addresses.version() - 1);
+            words.add(new Unfold.Word(figures.say("return.difference.with", before), addresses.difference(), false));
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Unfold.Fact(figures.say("return.onward"), words));
     }
 
     private List<Unfold.Fact> facts(List<Line> lines, List<Cost> costs, Map<String, Calculation> below) {

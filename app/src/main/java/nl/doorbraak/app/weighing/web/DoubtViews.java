@@ -1,6 +1,5 @@
 package nl.doorbraak.app.weighing.web;
 
-import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.weighing.web.DoubtView.TurnView;
 import nl.doorbraak.engine.doubt.Doubt;

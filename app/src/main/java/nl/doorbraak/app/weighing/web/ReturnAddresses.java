@@ -98,6 +98,11 @@ public record ReturnAddresses(UUID caseId, int version, Lens lens, Optional<Loca
         return base() + "/verschil?naar=" + version + "&met=" + other + "&bril=" + lens.id();
     }
 
+    /** Where one line or cost is filled in. */
+    public String line(String id) {
+        return lines() + "/" + id;
+    }
+
     /** Where lines are filled in. */
     public String lines() {
         return "/casussen/" + caseId + "/regels";

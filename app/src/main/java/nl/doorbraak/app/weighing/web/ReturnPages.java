@@ -117,7 +117,9 @@ class ReturnPages {
                         prijzen.map(date -> computed(weighed, date)).orElseGet(() -> computed(weighed)),
                         prijzen.map(addresses::withPricesOf).orElse(addresses),
                         Language.of(locale))
-                .unfolding()
+                .unfolding(prijzen.isEmpty()
+                        && !weighed.isOld()
+                        && heads.of(caseId).mayWrite())
                 .of(key, boven)
                 .orElseThrow(NotFound::new);
         model.addAttribute("room", "cases");

@@ -45,9 +45,19 @@ final class ReturnViews {
                 remarks.sources());
     }
 
-    /** Opens the figures of this page. */
+    /** Opens the figures of this page for somebody who only reads. */
     Unfolding unfolding() {
-        return new Unfolding(figures, new CaseFootnotes(result.input(), figures), language, addresses.page());
+        return unfolding(false);
+    }
+
+    /**
+     * Opens the figures of this page.
+     *
+     * @param editable whether the reader may change the lines of this version
+     */
+    Unfolding unfolding(boolean editable) {
+        CaseFootnotes footnotes = new CaseFootnotes(result.input(), figures, addresses, editable);
+        return new Unfolding(figures, footnotes, language, addresses.page());
     }
 
     Figures figures() {
