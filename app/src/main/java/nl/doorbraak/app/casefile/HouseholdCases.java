@@ -197,9 +197,7 @@ final class HouseholdCases {
         return switch (entry.text(Field.AMOUNT_KIND)) {
             case EntryCheck.OWN ->
                 new Amount.InEuros(
-                        statements.documented(entry),
-                        Optional.of(quantity(entry, PriceUnit.ONCE)),
-                        Includes.NOTHING);
+                        statements.documented(entry), Optional.of(quantity(entry, PriceUnit.ONCE)), Includes.NOTHING);
             case EntryCheck.NOT_RECORDED -> new Amount.NotRecorded(price, reason);
             case EntryCheck.NOT_QUANTIFIABLE -> new Amount.NotQuantifiable(price, reason);
             default ->
@@ -218,9 +216,8 @@ final class HouseholdCases {
     }
 
     private Cost cost(Entry entry, LocalDate date) {
-        CostKind kind = CostKind.valueOf(entry.text(Field.COST_KIND)
-                .toUpperCase(java.util.Locale.ROOT)
-                .replace('-', '_'));
+        CostKind kind = CostKind.valueOf(
+                entry.text(Field.COST_KIND).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         Amount.InEuros plain = Amount.InEuros.of(statements.euros(entry, date));
         Optional<Quantity> times = statements
                 .of(entry, Field.QUANTITY, "")

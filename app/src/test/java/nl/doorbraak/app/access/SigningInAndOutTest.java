@@ -44,7 +44,8 @@ class SigningInAndOutTest extends WithApplication {
 
     @Test
     void every_page_says_of_when_the_prices_are_and_how_many() {
-        assertThat(new Person(port).get("/inloggen").body()).containsPattern("prijslijst van \\d+ \\p{L}+ \\d{4}, \\d+ prijzen");
+        assertThat(new Person(port).get("/inloggen").body())
+                .containsPattern("prijslijst van \\d+ \\p{L}+ \\d{4}, \\d+ prijzen");
     }
 
     @Test

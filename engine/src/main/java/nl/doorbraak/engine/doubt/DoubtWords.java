@@ -178,8 +178,7 @@ public final class DoubtWords {
     public String usual(Outcome breakEven) {
         return switch (breakEven) {
             case Outcome.Figure(BigDecimal share)
-            when isShare(share) ->
-                say("doubt.usual", Label.verbatim(format.onScreen(share, Unit.SHARE)));
+            when isShare(share) -> say("doubt.usual", Label.verbatim(format.onScreen(share, Unit.SHARE)));
             case Outcome.Figure _ -> say("doubt.usual.never");
             case Outcome.Unquantified none -> say("doubt.usual.none", Label.verbatim(format.reasons(none.reasons())));
         };

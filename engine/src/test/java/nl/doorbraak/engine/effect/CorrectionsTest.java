@@ -171,7 +171,8 @@ class CorrectionsTest {
                 .containsExactly("business-as-usual");
         Assertions.assertThat(with(GAIN, Fix.none().usual("0.5")).notices())
                 .extracting(Notice::kind)
-                .containsExactly(Notice.Kind.NOTHING_AFTER, Notice.Kind.BUSINESS_AS_USUAL_ON_HOUSEHOLD);
+                .containsExactly(
+                        Notice.Kind.NOTHING_AFTER, Notice.Kind.NO_COSTS, Notice.Kind.BUSINESS_AS_USUAL_ON_HOUSEHOLD);
     }
 
     @Test

@@ -12,15 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
-import nl.doorbraak.engine.calculation.Graph;
-import nl.doorbraak.engine.calculation.Known;
-import nl.doorbraak.engine.reading.Outcome;
 import java.util.List;
 import java.util.Optional;
+import nl.doorbraak.engine.calculation.Graph;
+import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.doubt.Doubt;
 import nl.doorbraak.engine.doubt.DoubtWords;
 import nl.doorbraak.engine.draws.Drawn;
 import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.reading.Outcome;
 import nl.doorbraak.engine.sensitivity.Switch;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;

@@ -21,7 +21,8 @@ class NoCostsTest {
 
     @Test
     void a_cost_of_nought_says_that_the_breakthrough_costs_nothing() {
-        assertThat(CaseReturn.of(costing(HOUSEHOLD, cost("nothing", euros("0")))).notices())
+        assertThat(CaseReturn.of(costing(HOUSEHOLD, cost("nothing", euros("0"))))
+                        .notices())
                 .extracting(Notice::kind)
                 .doesNotContain(Notice.Kind.NO_COSTS);
     }

@@ -265,7 +265,7 @@ class TwoCasesTest {
                                 .extracting(problem -> problem.subject() + " " + said(problem.found()))
                                 .containsExactly(
                                         "uren coach has no price on 1 January 2028",
-                                        "hulp debt-help is not in the price list"));
+                                        "hulp the price debt-help, which is not in the price list"));
     }
 
     @Test

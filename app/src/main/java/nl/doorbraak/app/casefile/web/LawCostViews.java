@@ -73,10 +73,7 @@ record LawCostViews(CaseReturn result, Figures figures) {
     }
 
     private String share(Calculation share) {
-        return figures.outcome(share)
-                .figure()
-                .map(figures.format()::inHeading)
-                .orElseGet(() -> figures.text(share));
+        return figures.outcome(share).figure().map(figures.format()::inHeading).orElseGet(() -> figures.text(share));
     }
 
     private String inSentence(Law law) {

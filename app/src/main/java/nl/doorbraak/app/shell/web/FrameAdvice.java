@@ -33,7 +33,9 @@ class FrameAdvice {
 
     FrameAdvice(
             Clock clock,
-            PriceList prices, @Value("${doorbraak.demo}") boolean demo, @Value("${doorbraak.version:0.1}") String version) {
+            PriceList prices,
+            @Value("${doorbraak.demo}") boolean demo,
+            @Value("${doorbraak.version:0.1}") String version) {
         this.clock = clock;
         this.demo = demo;
         this.version = version;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.doorbraak.app.figure.Remarks;
 import nl.doorbraak.app.figure.Unfold;
 import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.app.figure.Waterfall;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.PriceYear;
@@ -38,12 +39,13 @@ class ReturnInWordsTest {
     private static HouseholdCase household(String file) {
         Path home = Path.of(System.getProperty("doorbraak.home"));
         SpecimenFiles files = new SpecimenFiles(ReferenceFiles.read(home).orThrow());
-        return ((Specimen.Household) files.read(home.resolve(file), file).orThrow().input()).value();
+        return ((Specimen.Household)
+                        files.read(home.resolve(file), file).orThrow().input())
+                .value();
     }
 
     private static ReturnViews views(HouseholdCase input) {
-        return new ReturnViews(
-                CaseReturn.of(input), new ReturnAddresses(CASE, 4, Lens.MUNICIPALITY), Language.DUTCH);
+        return new ReturnViews(CaseReturn.of(input), new ReturnAddresses(CASE, 4, Lens.MUNICIPALITY), Language.DUTCH);
     }
 
     @Test
@@ -56,7 +58,9 @@ class ReturnInWordsTest {
                 .extracting(fact -> fact.figure().text())
                 .contains("nog niet ingevuld", "er zijn geen kosten opgegeven")
                 .doesNotContain("€ 0", "niet in deze periode");
-        assertThat(page.notices()).extracting(Remarks.Remark::text).anyMatch(text -> text.startsWith("Kosten zijn nog"));
+        assertThat(page.notices())
+                .extracting(Remarks.Remark::text)
+                .anyMatch(text -> text.startsWith("Kosten zijn nog"));
     }
 
     @Test
@@ -66,6 +70,7 @@ class ReturnInWordsTest {
         List<Unfold> choices = Graph.of(CaseReturn.of(input).figures().values()).nodes().stream()
                 .map(node -> unfolding.of(node.key()).orElseThrow())
                 .filter(Unfold::endsWithResult)
+                .filter(opened -> opened.value().text().startsWith("€"))
                 .toList();
 
         assertThat(choices).isNotEmpty().allSatisfy(opened -> {
@@ -81,11 +86,43 @@ class ReturnInWordsTest {
     @Test
     void what_somebody_stated_is_called_an_estimate_and_not_a_figure_without_a_source() {
         HouseholdCase input = changed(INPUT.costs(), usual());
-        Unfold share = views(input).unfolding().of("corrections.business-as-usual").orElseThrow();
+        Unfold share =
+                views(input).unfolding().of("corrections.business-as-usual").orElseThrow();
 
         assertThat(share.facts())
                 .extracting(Unfold.Fact::text)
                 .contains("Schatting van het team: dit getal staat in geen document.");
+    }
+
+    @Test
+    void each_step_to_the_net_says_its_share_or_its_quantity_and_price() {
+        List<Waterfall.Row> rows =
+                views(changed(INPUT.costs(), usual())).page().way().chart().rows();
+
+        assertThat(rows)
+                .filteredOn(row -> row.step().name().equals("Was toch al gebeurd"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.step().note()).startsWith("20%, opgave van het team"));
+        assertThat(rows).extracting(row -> row.step().note()).anyMatch(note -> note.matches("[\\d.,]+ \\p{L}+ × €.*"));
+    }
+
+    @Test
+    void a_figure_of_one_line_leads_to_that_line_for_who_may_edit_it_and_to_what_changed_for_everybody() {
+        String line = INPUT.lines().getFirst().id();
+        ReturnViews views = views(INPUT);
+
+        assertThat(onward(views.unfolding(true), "lines." + line)).anyMatch(href -> href.endsWith("/regels/" + line));
+        assertThat(onward(views.unfolding(), "lines." + line))
+                .noneMatch(href -> href.contains("/regels/"))
+                .anyMatch(href -> href.contains("/verschil?van=3&naar=4"));
+    }
+
+    private static List<String> onward(Unfolding unfolding, String key) {
+        return unfolding.of(key).orElseThrow().facts().stream()
+                .filter(fact -> fact.name().equals("Verder"))
+                .flatMap(fact -> fact.words().stream())
+                .flatMap(word -> Optional.ofNullable(word.href()).stream())
+                .toList();
     }
 
     private static Corrections usual() {
