@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
 
 /**
  * A form as it was sent.
@@ -15,11 +16,17 @@ import nl.doorbraak.engine.wording.Label;
  * @param id of what the form is about; for something new an id that does not exist yet
  * @param typed what stands in each field, as typed
  * @param token the same each time this one form is sent
+ * @param language the way its numbers are typed
  */
 public record Form<K extends FormKind<F>, F extends FormField>(
-        UUID about, int base, String id, K kind, Map<F, String> typed, UUID token) {
+        UUID about, int base, String id, K kind, Map<F, String> typed, UUID token, Language language) {
     public Form {
         typed = Map.copyOf(typed);
+    }
+
+    /** A form with what is stored in it, or typed the Dutch way. */
+    public Form(UUID about, int base, String id, K kind, Map<F, String> typed, UUID token) {
+        this(about, base, id, kind, typed, token, Language.DUTCH);
     }
 
     /**
@@ -29,12 +36,13 @@ public record Form<K extends FormKind<F>, F extends FormField>(
      * @throws NotFound when number or token is none of ours
      */
     public static <K extends FormKind<F>, F extends FormField> Form<K, F> sent(
-            UUID about, String id, K kind, Map<String, String> sent) {
+            UUID about, String id, K kind, Map<String, String> sent, Language language) {
         Map<F, String> typed = new LinkedHashMap<>();
         kind.fields().forEach(field -> typed.put(field, sent.getOrDefault(field.id(), "")));
         try {
             UUID token = UUID.fromString(sent.getOrDefault("sleutel", ""));
-            return new Form<>(about, Integer.parseInt(sent.getOrDefault("versie", "0")), id, kind, typed, token);
+            int base = Integer.parseInt(sent.getOrDefault("versie", "0"));
+            return new Form<>(about, base, id, kind, typed, token, language);
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
@@ -56,9 +64,9 @@ public record Form<K extends FormKind<F>, F extends FormField>(
         return read;
     }
 
-    private static <F extends FormField> void read(F field, String text, Map<F, String> read, Map<F, Label> problems) {
+    private void read(F field, String text, Map<F, String> read, Map<F, Label> problems) {
         try {
-            read.put(field, field.read(text));
+            read.put(field, field.read(text, language));
         } catch (Reading.Unreadable e) {
             problems.put(field, e.problem());
         }

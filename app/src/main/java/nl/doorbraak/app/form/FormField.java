@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
 
 /** A field of a form, with the way its typed text is read and the words it takes where one chooses; constants of an enum. */
 public interface FormField {
@@ -30,11 +31,12 @@ public interface FormField {
     /**
      * Reads typed text.
      *
+     * @param language of the form it was typed on
      * @return what is stored; empty text stays empty
      * @throws Reading.Unreadable with what is wrong and what to type or choose instead
      */
-    default String read(String typed) {
-        String read = reading().read(typed);
+    default String read(String typed, Language language) {
+        String read = reading().read(typed, language);
         Set<String> choices = choices();
         if (!read.isEmpty() && !choices.isEmpty() && !choices.contains(read)) {
             throw new Reading.Unreadable(Label.term("casefile.problem.choose"));

@@ -121,7 +121,8 @@ public record FormWords<F extends FormField>(
         clashed.clashes()
                 .forEach(clash ->
                         shown.put(clash.field(), clash.field().reading().show(clash.mine(), wording.language())));
-        return new Form<>(sent.about(), clashed.number(), sent.id(), sent.kind(), shown, UUID.randomUUID());
+        return new Form<>(
+                sent.about(), clashed.number(), sent.id(), sent.kind(), shown, UUID.randomUUID(), sent.language());
     }
 
     /** The fields two people changed, each with both contents. */

@@ -1,7 +1,6 @@
 package nl.doorbraak.app.form;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +16,8 @@ import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 
 /**
- * How typed text becomes what is stored. Numbers are typed the Dutch way, with a comma for decimals; a point is taken only
- * where it cannot mean thousands. What is stored is plain: {@code 0.5}, {@code 2026-03-01}.
+ * How typed text becomes what is stored. Numbers are typed the way of the language of the form; what is stored is plain:
+ * {@code 0.5}, {@code 2026-03-01}.
  */
 public enum Reading {
     WORD,
@@ -42,8 +41,6 @@ public enum Reading {
 
     private static final Set<String> UNKNOWN_TYPED = Set.of("onbekend", UNKNOWN);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern NUMBER_TYPED =
-            Pattern.compile("[-−]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?|[-−]?\\d+\\.(\\d{1,2}|\\d{4,})");
     private static final Pattern PERIOD_TYPED =
             Pattern.compile("(?<month>\\d{1,2})[-/](?<year>\\d{4})|(?<first>\\d{4})(-(?<second>\\d{1,2}))?");
     private static final DateTimeFormatter DUTCH_DATE =
@@ -52,10 +49,11 @@ public enum Reading {
     /**
      * Reads typed text.
      *
+     * @param language of the form it was typed on
      * @return what is stored; empty text stays empty
      * @throws Unreadable with what is wrong and what to type instead
      */
-    public String read(String typed) {
+    public String read(String typed, Language language) {
         String text = typed.strip();
         if (this == TEXT && CitizenNumber.isIn(text)) {
             throw new Unreadable(Label.term("casefile.problem.citizen-number"));
@@ -65,13 +63,13 @@ public enum Reading {
         }
         return switch (this) {
             case WORD, TEXT -> text;
-            case NUMBER -> plain(number(text, "casefile.problem.number"));
-            case PERCENTAGE -> percentage(text);
+            case NUMBER -> TypedNumber.plain(TypedNumber.in(language).read(text, "casefile.problem.number"));
+            case PERCENTAGE -> percentage(text, TypedNumber.in(language));
             case PERCENTAGES ->
                 String.join(
                         " ",
                         Arrays.stream(text.split("[;\\s]+", -1))
-                                .map(Reading::percentage)
+                                .map(each -> percentage(each, TypedNumber.in(language)))
                                 .toList());
             case YEAR_OF_HORIZON -> whole(text, 1, 10);
             case CALENDAR_YEAR -> whole(text, 1990, 2100);
@@ -89,7 +87,7 @@ public enum Reading {
             return stored;
         }
         return switch (this) {
-            case NUMBER -> local(new BigDecimal(stored), language);
+            case NUMBER -> TypedNumber.in(language).show(new BigDecimal(stored));
             case PERCENTAGE -> percent(stored, language);
             case PERCENTAGES ->
                 String.join(
@@ -105,35 +103,20 @@ public enum Reading {
         };
     }
 
-    private static String percentage(String text) {
+    private static String percentage(String text, TypedNumber numbers) {
         boolean marked = text.endsWith("%");
-        BigDecimal percent =
-                number(marked ? text.substring(0, text.length() - 1).strip() : text, "casefile.problem.percentage");
-        if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
+        BigDecimal percent = numbers.read(
+                marked ? text.substring(0, text.length() - 1).strip() : text, "casefile.problem.percentage");
+        if (percent.compareTo(HUNDRED) > 0) {
             throw new Unreadable(Label.term("casefile.problem.percentage-range", Label.verbatim(text)));
         }
         if (!marked && percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) < 0) {
             throw new Unreadable(Label.term(
                     "casefile.problem.percentage-or-share",
                     Label.verbatim(text),
-                    Label.verbatim(local(percent.multiply(HUNDRED), Language.DUTCH))));
+                    Label.verbatim(numbers.show(percent.multiply(HUNDRED)))));
         }
-        return plain(percent.divide(HUNDRED));
-    }
-
-    private static BigDecimal number(String text, String problem) {
-        String tidy = text.replace("€", "").replace("\u00a0", "").strip();
-        if (!NUMBER_TYPED.matcher(tidy).matches()) {
-            throw new Unreadable(Label.term(problem, Label.verbatim(text)));
-        }
-        String minus = tidy.replace('−', '-');
-        boolean pointIsDecimal = !minus.contains(",") && minus.matches("-?\\d+\\.(\\d{1,2}|\\d{4,})");
-        BigDecimal number =
-                new BigDecimal(pointIsDecimal ? minus : minus.replace(".", "").replace(',', '.'));
-        if (number.signum() < 0) {
-            throw new Unreadable(Label.term("casefile.problem.negative", Label.verbatim(text)));
-        }
-        return number;
+        return TypedNumber.plain(percent.divide(HUNDRED));
     }
 
     private static String whole(String text, int least, int most) {
@@ -177,16 +160,7 @@ public enum Reading {
     private static String percent(String share, Language language) {
         BigDecimal percent = new BigDecimal(share).multiply(HUNDRED);
         boolean small = percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) < 0;
-        return local(percent, language) + (small ? "%" : "");
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static String local(BigDecimal number, Language language) {
-        String plain = plain(number.setScale(Math.min(Math.max(number.scale(), 0), 10), RoundingMode.HALF_EVEN));
-        return language == Language.DUTCH ? plain.replace('.', ',') : plain;
+        return TypedNumber.in(language).show(percent) + (small ? "%" : "");
     }
 
     /** Typed text that cannot be read; says what is wrong with it in words a user understands. */

@@ -3,6 +3,7 @@ package nl.doorbraak.app.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.doorbraak.engine.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ class CitizenNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"111222333", "Piet 123456782", "nr. 123.456.782, moeder", "111 22 2333"})
     void what_passes_the_test_of_eleven_is_not_taken_as_text(String text) {
-        assertThatThrownBy(() -> Reading.TEXT.read(text)).isInstanceOf(Reading.Unreadable.class);
+        assertThatThrownBy(() -> Reading.TEXT.read(text, Language.DUTCH)).isInstanceOf(Reading.Unreadable.class);
     }
 
     @ParameterizedTest
@@ -27,7 +28,7 @@ class CitizenNumberTest {
                 "€ 1.234,56"
             })
     void other_numbers_are(String text) {
-        assertThat(Reading.TEXT.read(text)).isEqualTo(text);
+        assertThat(Reading.TEXT.read(text, Language.DUTCH)).isEqualTo(text);
     }
 
     @Test

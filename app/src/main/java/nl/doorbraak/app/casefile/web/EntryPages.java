@@ -91,7 +91,7 @@ class EntryPages {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        Form<EntryKind, Field> form = Form.sent(caseId, id, EntryIds.kind(id), sent);
+        Form<EntryKind, Field> form = Form.sent(caseId, id, EntryIds.kind(id), sent, Language.of(locale));
         Map<Field, Label> asked = stored.questions(caseId, id);
         Outcome<Field> outcome = send(form);
         if (outcome instanceof Outcome.Saved<Field>) {
@@ -107,7 +107,7 @@ class EntryPages {
     @ResponseBody
     ResponseEntity<Map<String, Object>> keep(
             @PathVariable UUID caseId, @PathVariable String id, @RequestParam Map<String, String> sent, Locale locale) {
-        Form<EntryKind, Field> form = Form.sent(caseId, id, EntryIds.kind(id), sent);
+        Form<EntryKind, Field> form = Form.sent(caseId, id, EntryIds.kind(id), sent, Language.of(locale));
         return forms.answer(heads.of(caseId), form, send(form), Language.of(locale));
     }
 
@@ -120,7 +120,7 @@ class EntryPages {
             @RequestParam Map<String, String> sent,
             Locale locale,
             Model model) {
-        Form<EntryKind, Field> form = Form.sent(caseId, id, EntryIds.kind(id), sent);
+        Form<EntryKind, Field> form = Form.sent(caseId, id, EntryIds.kind(id), sent, Language.of(locale));
         forms.searched(model, heads.of(caseId), form, sent.getOrDefault("zoekprijs", ""), Language.of(locale));
         return PAGE;
     }

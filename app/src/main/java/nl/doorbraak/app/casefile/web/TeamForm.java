@@ -10,6 +10,7 @@ import nl.doorbraak.app.access.EndOfAccess;
 import nl.doorbraak.app.access.Relation;
 import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 
 /** What the lead coordinator typed about the team, with what is wrong with it beside its field. */
@@ -44,7 +45,7 @@ final class TeamForm {
     /** A date that is not before another; empty when nothing is typed or when it is a problem. */
     Optional<LocalDate> date(String field, LocalDate earliest, String tooEarly) {
         try {
-            Optional<LocalDate> typed = Optional.of(Reading.DATE.read(text(field)))
+            Optional<LocalDate> typed = Optional.of(Reading.DATE.read(text(field), Language.DUTCH))
                     .filter(read -> !read.isEmpty())
                     .map(LocalDate::parse);
             if (typed.filter(earliest::isAfter).isPresent()) {

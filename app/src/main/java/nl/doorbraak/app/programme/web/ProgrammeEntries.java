@@ -82,7 +82,7 @@ class ProgrammeEntries {
             Locale locale,
             Model model,
             jakarta.servlet.http.HttpServletResponse response) {
-        Form<ProgrammeKind, ProgrammeField> form = Form.sent(programmeId, id, kind(id), sent);
+        Form<ProgrammeKind, ProgrammeField> form = Form.sent(programmeId, id, kind(id), sent, Language.of(locale));
         Outcome<ProgrammeField> outcome = filling.send(form);
         if (outcome instanceof Outcome.Saved<ProgrammeField>) {
             return "redirect:/programmas/" + programmeId + "/" + room(form.kind()) + "#" + id;
@@ -101,7 +101,7 @@ class ProgrammeEntries {
             @PathVariable String id,
             @RequestParam Map<String, String> sent,
             Locale locale) {
-        return forms.answer(kind(id), filling.send(Form.sent(programmeId, id, kind(id), sent)), Language.of(locale));
+        return forms.answer(kind(id), filling.send(Form.sent(programmeId, id, kind(id), sent, Language.of(locale))), Language.of(locale));
     }
 
     @WritesProgramme("programme-input")

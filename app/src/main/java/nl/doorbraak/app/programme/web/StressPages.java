@@ -71,7 +71,7 @@ class StressPages {
             HttpServletResponse response) {
         ProgrammeHead head = heads.of(programmeId);
         ProgrammeVersion version = version(programmeId, sent);
-        TriedFields tried = TriedFields.of(sent);
+        TriedFields tried = TriedFields.of(sent, Language.of(locale));
         Wording wording = Wording.in(Language.of(locale));
         if (!tried.problems().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -102,7 +102,7 @@ class StressPages {
             Locale locale,
             Model model) {
         ProgrammeVersion version = version(programmeId, sent);
-        TriedFields tried = TriedFields.of(sent);
+        TriedFields tried = TriedFields.of(sent, Language.of(locale));
         Language language = Language.of(locale);
         ForecastAddresses addresses = addresses(version, tried);
         Projection found = projection(heads.of(programmeId), version, tried.stress(), Wording.in(language))
@@ -135,7 +135,7 @@ class StressPages {
 
     /** The programme with what is tried; what cannot be read or computed has no file. */
     private Projection computed(UUID programmeId, Map<String, String> sent, Locale locale) {
-        TriedFields tried = TriedFields.of(sent);
+        TriedFields tried = TriedFields.of(sent, Language.of(locale));
         return Optional.of(tried)
                 .filter(each -> each.problems().isEmpty())
                 .flatMap(each -> projection(

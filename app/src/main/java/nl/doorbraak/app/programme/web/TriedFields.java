@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.app.programme.Stress;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
 import org.springframework.web.util.UriUtils;
 
 /** What a reader typed to try out: percentages of at most a hundred, but for inflow and saving, which may be more. */
@@ -16,7 +17,7 @@ record TriedFields(Map<String, String> typed, Stress stress, Map<String, Label> 
 
     private static final List<String> FIELDS = List.of("toch", "terugval", "instroom", "besparing");
 
-    static TriedFields of(Map<String, String> sent) {
+    static TriedFields of(Map<String, String> sent, Language language) {
         Map<String, String> typed = new LinkedHashMap<>();
         Map<String, BigDecimal> read = new LinkedHashMap<>();
         Map<String, Label> problems = new LinkedHashMap<>();
@@ -24,7 +25,7 @@ record TriedFields(Map<String, String> typed, Stress stress, Map<String, Label> 
             String text = sent.getOrDefault(field, "").strip();
             typed.put(field, text);
             try {
-                String share = Reading.PERCENTAGE.read(text);
+                String share = Reading.PERCENTAGE.read(text, language);
                 if (!share.isEmpty()) {
                     read.put(field, new BigDecimal(share));
                 }

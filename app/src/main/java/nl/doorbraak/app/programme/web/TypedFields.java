@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
 
 /** What was typed on a short form, with what is wrong with it beside its field. */
 final class TypedFields {
@@ -37,7 +38,7 @@ final class TypedFields {
     /** A date that is not before another; empty when nothing is typed or when it is a problem. */
     Optional<LocalDate> date(String field, LocalDate earliest, String tooEarly) {
         try {
-            Optional<LocalDate> typed = Optional.of(Reading.DATE.read(text(field)))
+            Optional<LocalDate> typed = Optional.of(Reading.DATE.read(text(field), Language.DUTCH))
                     .filter(read -> !read.isEmpty())
                     .map(LocalDate::parse);
             if (typed.filter(earliest::isAfter).isPresent()) {

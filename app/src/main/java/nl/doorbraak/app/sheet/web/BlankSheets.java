@@ -149,7 +149,7 @@ class BlankSheets {
         Map<String, String> problems = new LinkedHashMap<>();
         typed.forEach((field, text) -> {
             try {
-                if (Reading.TEXT.read(text).isEmpty()) {
+                if (Reading.TEXT.read(text, Language.DUTCH).isEmpty()) {
                     problems.put(field, wording.say(Label.term("programme-problem.needed")));
                 }
             } catch (Reading.Unreadable e) {

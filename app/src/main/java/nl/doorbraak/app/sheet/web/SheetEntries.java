@@ -80,7 +80,7 @@ class SheetEntries {
             Model model,
             HttpServletResponse response) {
         SheetFile file = sheets.get(programmeId, sheetId);
-        Form<SheetKind, SheetField> form = Form.sent(sheetId, id, kind(id), sent);
+        Form<SheetKind, SheetField> form = Form.sent(sheetId, id, kind(id), sent, Language.of(locale));
         Outcome<SheetField> outcome = filling.send(form);
         if (outcome instanceof Outcome.Saved<SheetField>) {
             return "redirect:" + file.href() + "#" + id;
@@ -100,7 +100,7 @@ class SheetEntries {
             @RequestParam Map<String, String> sent,
             Locale locale) {
         SheetFile file = sheets.get(programmeId, sheetId);
-        Outcome<SheetField> outcome = filling.send(Form.sent(file.id(), id, kind(id), sent));
+        Outcome<SheetField> outcome = filling.send(Form.sent(file.id(), id, kind(id), sent, Language.of(locale)));
         return forms.answer(kind(id), outcome, Language.of(locale));
     }
 
@@ -115,7 +115,7 @@ class SheetEntries {
             Locale locale,
             Model model) {
         SheetFile file = sheets.get(programmeId, sheetId);
-        Form<SheetKind, SheetField> form = Form.sent(sheetId, id, kind(id), sent);
+        Form<SheetKind, SheetField> form = Form.sent(sheetId, id, kind(id), sent, Language.of(locale));
         forms.searched(model, file, form, sent.getOrDefault("zoekprijs", ""), Language.of(locale));
         return PAGE;
     }
