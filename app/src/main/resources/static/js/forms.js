@@ -15,6 +15,10 @@
   // ---- what was typed stays in this tab until it is saved; signing out and the sign-in page clear it, so that whoever
   // comes next finds nothing after a session that ran out
   if (document.querySelector('form[action$="/inloggen"]')) sessionStorage.clear();
+  const person = document.body.dataset.person;
+  // Whoever signed in in another tab finds nothing here either.
+  if (person && ![person, null].includes(sessionStorage.getItem("wie"))) sessionStorage.clear();
+  if (person) sessionStorage.setItem("wie", person);
   const key = (form) => `concept:${form.dataset.draft}`;
   // What the address of a form says is not the writer's draft.
   const given = (form) => ["_csrf", "versie", "sleutel", "zoekprijs", form.dataset.ofAddress];
@@ -78,9 +82,32 @@
     }
   };
 
+  // ---- a session that ended while somebody typed: the form stays where it is and says so; once the same person signed in
+  // again it goes on with the token of the new session
+  const notice = (form) => form.querySelector(".doorbraak-signedout");
+  const stay = (form, other) => {
+    if (!notice(form)) (form.querySelector(".doorbraak-formactions") || form).append(document.getElementById("sessie-weg").content.cloneNode(true));
+    notice(form).querySelector("[data-out]").hidden = other;
+    notice(form).querySelector("[data-other]").hidden = !other;
+    return false;
+  };
+  const goOn = (form, token) => {
+    document.querySelectorAll('input[name="_csrf"]').forEach((each) => { each.value = token; });
+    if (notice(form)) notice(form).remove();
+    return true;
+  };
+  /** Whether the person of this page is signed in; without an answer the request itself will tell. */
+  const present = async (form) => {
+    const reply = await fetch("/sessie", { headers: { "X-Bewaar": "1", Accept: "application/json" } }).catch(() => null);
+    if (!reply || (!reply.ok && reply.status !== 401)) return true;
+    if (!reply.ok) return stay(form, false);
+    const now = await reply.json();
+    return now.person === person ? goOn(form, now.token) : stay(form, true);
+  };
+
   // ---- one request at a time, in order, so that versions follow each other
   let queue = Promise.resolve();
-  const send = async (form) => {
+  const send = async (form, again) => {
     const body = new URLSearchParams(new FormData(form));
     let reply;
     try {
@@ -91,6 +118,12 @@
       window.addEventListener("online", () => save(form), { once: true });
       return;
     }
+    if (reply.status === 401 || reply.status === 403) {
+      if (!again && (await present(form))) return send(form, true);
+      keep(form);
+      return say(form, document.body.dataset.unsaved, true);
+    }
+    if (notice(form)) notice(form).remove();
     const json = (reply.headers.get("Content-Type") || "").includes("json");
     if (!json || reply.status === 409) {
       keep(form);
@@ -139,6 +172,19 @@
       return;
     }
     if (form.dataset.sent) return event.preventDefault();
+    if (person && !form.dataset.present && !form.action.endsWith("/uitloggen")) {
+      event.preventDefault();
+      if (form.dataset.asking) return;
+      form.dataset.asking = "1";
+      present(form).then((yes) => {
+        delete form.dataset.asking;
+        if (!yes) return keep(form);
+        form.dataset.present = "1";
+        form.requestSubmit(event.submitter);
+        delete form.dataset.present;
+      });
+      return;
+    }
     form.dataset.sent = "1";
     forget(form);
   });

@@ -6,15 +6,17 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Default deny: everything but the public pages and the static files asks for a session. */
 @Configuration
 class Security {
 
     static final String SIGN_IN = "/inloggen";
+    static final String SIGN_OUT = "/uitloggen";
+    static final String AFTER_SIGN_OUT = "?uitgelogd";
     private static final String[] PUBLIC = {
         SIGN_IN, "/static/**", "/error", "/toegankelijkheid", "/privacy", "/zo-rekenen-wij"
     };
@@ -23,9 +25,8 @@ class Security {
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, SignInGate gate, PresentAccount present) {
-        return http.requestCache(cache -> cache.requestCache(askedFor()))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+    SecurityFilterChain filters(HttpSecurity http, SignInGate gate, PresentAccount present, SignedOut signedOut) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -34,9 +35,12 @@ class Security {
                         .passwordParameter("wachtwoord")
                         .failureHandler(gate::refused)
                         .successHandler(gate.admitting()))
-                .logout(out -> out.logoutUrl("/uitloggen")
+                .logout(out -> out.logoutUrl(SIGN_OUT)
                         .addLogoutHandler(gate::leaving)
-                        .logoutSuccessUrl(SIGN_IN + "?uitgelogd"))
+                        .logoutSuccessUrl(SIGN_IN + AFTER_SIGN_OUT))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
+                .requestCache(cache -> cache.requestCache(pages()))
                 .addFilterBefore(gate, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(present, AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
@@ -46,10 +50,11 @@ class Security {
                 .build();
     }
 
-    /** The page somebody asked for before signing in, kept in the session alone: nothing of it stays in the address. */
+    /** The page somebody asked for before signing in, never a part that a script asked for; kept in the session alone. */
     @SuppressWarnings("NullAway") // null is how its documentation says to leave the parameter out
-    private static RequestCache askedFor() {
+    private static RequestCache pages() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !SignedOut.isScript(request));
         cache.setMatchingRequestParameterName(null);
         return cache;
     }

@@ -66,6 +66,29 @@ class SigningInAndOutTest extends WithApplication {
     }
 
     @Test
+    void a_form_without_a_session_goes_to_the_sign_in_page_and_a_script_hears_it_in_one_sentence() {
+        String page = "/casussen/nieuw";
+        assertThat(location(new Person(port).post(page, Map.of("naam", "Huishouden Voorbeeld-12"))))
+                .endsWith("/inloggen?verlopen");
+        assertThat(new Person(port).get("/inloggen?verlopen").body()).contains("Wat u typte is niet bewaard");
+
+        HttpResponse<String> saved = new Person(port).with("X-Bewaar", "1").post(page, Map.of());
+        assertThat(saved.statusCode()).isEqualTo(401);
+        assertThat(saved.body()).isEqualTo("U bent uitgelogd.");
+        assertThat(new Person(port).with("HX-Request", "true").get("/prijskeuze").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void an_open_form_is_told_who_is_signed_in_now() {
+        SignedInUser user = somebody(Role.PROFESSIONAL);
+        assertThat(new Person(port).signedIn(user).get("/sessie").body())
+                .contains(user.userId().toString())
+                .doesNotContain(user.name());
+        assertThat(new Person(port).with("X-Bewaar", "1").get("/sessie").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void after_five_wrong_passwords_the_door_stays_shut_even_for_the_right_one() {
         SignedInUser user = somebody(Role.PROFESSIONAL);
         Person person = new Person(port);

@@ -110,6 +110,7 @@ class EveryPageTest {
             "/error",
             "/leren",
             "/prijskeuze",
+            "/sessie",
             "/beheer/accounts",
             "/beheer/accounts/nieuw",
             "/beheer/accounts/{userId}",

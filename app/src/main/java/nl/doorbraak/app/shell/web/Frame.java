@@ -6,6 +6,7 @@ import java.time.ZoneId;
  * What the frame around a page needs to know.
  *
  * @param signedIn whether there is a user; without one the frame has no menu
+ * @param person the id of the user; empty without one
  * @param name what the user is called
  * @param roleLabel the roles of the user in the language of the page
  * @param seesCases whether a role of the user can have to do with cases at all
@@ -21,6 +22,7 @@ import java.time.ZoneId;
  */
 public record Frame(
         boolean signedIn,
+        String person,
         String name,
         String roleLabel,
         boolean seesCases,

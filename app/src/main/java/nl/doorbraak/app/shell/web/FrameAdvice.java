@@ -49,6 +49,7 @@ class FrameAdvice {
         String other = language == Language.DUTCH ? "en" : "nl";
         return new Frame(
                 user.isPresent(),
+                user.map(each -> each.userId().toString()).orElse(""),
                 user.map(SignedInUser::name).orElse(""),
                 user.map(each -> roles(each, Wording.in(language))).orElse(""),
                 user.filter(SignedInUser::seesCases).isPresent(),

@@ -1,0 +1,78 @@
+package nl.doorbraak.app.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Answers requests without a session: a script gets 401 with one sentence, a reader goes to the sign-in page, which says of a
+ * form that was sent that it was not kept. Whoever is signed in and may not gets 403.
+ */
+@Component
+class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
+    private final LocaleResolver locales;
+
+    SignedOut(LocaleResolver locales) {
+        this.locales = locales;
+    }
+
+    /** Whether a script asks, and not a reader who is to see a whole page. */
+    static boolean isScript(HttpServletRequest request) {
+        return request.getHeader("X-Bewaar") != null || request.getHeader("HX-Request") != null;
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException reason)
+            throws IOException {
+        if (isScript(request)) {
+            plain(request, response);
+        } else {
+            response.sendRedirect(Security.SIGN_IN + why(request));
+        }
+    }
+
+    /** Without a session a form has no valid token either, and is refused before anybody asks who sent it. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, jakarta.servlet.ServletException {
+        @Nullable Authentication present = SecurityContextHolder.getContext().getAuthentication();
+        if (present != null && present.getPrincipal() instanceof SignedInUser) {
+            forbidden.handle(request, response, denied);
+        } else {
+            commence(request, response, null);
+        }
+    }
+
+    private static String why(HttpServletRequest request) {
+        if (request.getServletPath().equals(Security.SIGN_OUT)) {
+            return Security.AFTER_SIGN_OUT;
+        }
+        return request.getMethod().equals("GET") ? "" : "?verlopen";
+    }
+
+    private void plain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Language language = Language.of(locales.resolveLocale(request));
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(Wording.in(language).say(Label.term("access.signed-out")));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.doorbraak.app.access.web;
+
+import java.util.Map;
+import nl.doorbraak.app.access.ForRoles;
+import nl.doorbraak.app.access.Role;
+import nl.doorbraak.app.access.SignedInUser;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Tells an open form who is signed in now, and the token with which it is sent in that session. */
+@Controller
+class PresentSession {
+
+    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @GetMapping("/sessie")
+    @ResponseBody
+    Map<String, String> session(@AuthenticationPrincipal SignedInUser user, CsrfToken token) {
+        return Map.of("person", user.userId().toString(), "token", token.getToken());
+    }
+}
