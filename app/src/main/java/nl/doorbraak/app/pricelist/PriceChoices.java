@@ -31,13 +31,15 @@ public class PriceChoices {
     /**
      * An item to choose.
      *
+     * @param counts in which years it counts, in words
      * @param kept whether it stands there only because it is chosen: it is not among what was found
      */
-    public record Choice(String id, String name, String price, String law, boolean kept) {}
+    public record Choice(String id, String name, String price, String counts, String law, boolean kept) {}
 
     /** Puts what was found in the model, with the chosen item first where it is not among it. */
     public void fill(Model model, String words, String chosen, Language language) {
-        List<PriceItem> found = words.isBlank() ? prices.items() : prices.search(words);
+        PriceList.Found search = words.isBlank() ? new PriceList.Found(prices.items(), false) : prices.search(words);
+        List<PriceItem> found = search.items();
         Stream<PriceItem> kept = prices.find(chosen).filter(item -> !found.contains(item)).stream();
         model.addAttribute(
                 "prices",
@@ -46,6 +48,7 @@ public class PriceChoices {
                                 found.stream().map(item -> choice(item, false, language)))
                         .toList());
         model.addAttribute("found", found.size());
+        model.addAttribute("onlyAlike", search.onlyAlike() && !found.isEmpty());
         model.addAttribute("chosen", chosen);
         model.addAttribute("searched", words.strip());
     }
@@ -62,6 +65,7 @@ public class PriceChoices {
                 item.id(),
                 wording.say(item.name()),
                 price,
+                wording.say(Label.term(item.unit().happensOnce() ? "case.counts.once" : "case.counts.yearly")),
                 item.payers().getFirst().law().code(),
                 kept);
     }

@@ -50,7 +50,9 @@ public final class PricesCommand implements Callable<Integer> {
     }
 
     private int answer(PriceList prices) {
-        List<PriceItem> found = query.isEmpty() ? prices.items() : prices.search(String.join(" ", query));
+        List<PriceItem> found = query.isEmpty()
+                ? prices.items()
+                : prices.search(String.join(" ", query)).items();
         speaking.out()
                 .print(
                         format == Format.json

@@ -16,6 +16,8 @@ final class Likeness {
     /** Shorter words, such as OTS or Jw, are abbreviations: they stand in too many others, and are near to all. */
     private static final int SHORTEST_PART = 4;
 
+    private static final int MOST_LETTERS_OFF = 2;
+
     private Likeness() {}
 
     static boolean matches(PriceItem item, List<String> wanted) {
@@ -23,13 +25,16 @@ final class Likeness {
         return wanted.stream().allMatch(word -> words.stream().anyMatch(one -> fits(one, word)));
     }
 
-    /** Lower is better: words that start a word of a name count above words found elsewhere. */
+    /** Lower is better: words that start a word of a name count above words that start another, and those above parts of words. */
     static int rank(PriceItem item, List<String> wanted) {
         List<String> name = Words.of(said(item.name()));
-        long starts = wanted.stream()
-                .filter(word -> name.stream().anyMatch(one -> one.startsWith(word)))
+        return 2 * wanted.size() - starting(name, wanted) - starting(words(item).toList(), wanted);
+    }
+
+    private static int starting(List<String> words, List<String> wanted) {
+        return (int) wanted.stream()
+                .filter(word -> words.stream().anyMatch(one -> one.startsWith(word)))
                 .count();
-        return (int) (wanted.size() - starts);
     }
 
     /** Every word an item can be found by. */
@@ -47,9 +52,13 @@ final class Likeness {
         if (word.length() < SHORTEST_PART || known.stream().anyMatch(one -> fits(one, word))) {
             return word;
         }
-        List<String> longer =
-                known.stream().filter(one -> one.length() >= SHORTEST_PART).toList();
+        List<String> longer = known.stream().filter(one -> isAsLong(one, word)).toList();
         return Nearest.among(word, longer).stream().findFirst().orElse(word);
+    }
+
+    /** A typo adds or drops a letter or two; a word that is much shorter is only part of the other: poli of politie. */
+    private static boolean isAsLong(String one, String word) {
+        return one.length() >= SHORTEST_PART && Math.abs(one.length() - word.length()) <= MOST_LETTERS_OFF;
     }
 
     private static boolean fits(String one, String word) {

@@ -50,14 +50,21 @@ public record PriceList(List<PriceItem> items) {
     }
 
     /**
-     * The items that have all words in their id, domain, a name in either language or a law of their payers, best match
-     * first; where there are none, those that have words a typo away.
+     * The items that have all words in their id, domain, a name in either language or a law of their payers: whole words and
+     * beginnings of words first; where there are none, those that have words a typo away.
      */
-    public List<PriceItem> search(String words) {
+    public Found search(String words) {
         List<String> wanted = Words.of(words);
         List<PriceItem> found = having(wanted);
-        return found.isEmpty() ? having(corrected(wanted)) : found;
+        return found.isEmpty() ? new Found(having(corrected(wanted)), true) : new Found(found, false);
     }
+
+    /**
+     * What a search found, the best first.
+     *
+     * @param onlyAlike whether nothing has the words themselves
+     */
+    public record Found(List<PriceItem> items, boolean onlyAlike) {}
 
     /** A word nobody uses becomes the nearest one somebody does. */
     private List<String> corrected(List<String> wanted) {

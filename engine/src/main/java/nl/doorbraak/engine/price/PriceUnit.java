@@ -29,6 +29,11 @@ public enum PriceUnit {
         return Label.term("unit." + id());
     }
 
+    /** What a user calls several of it: "dagen", "keer". */
+    public Label labelOfMany() {
+        return Label.term("unit." + id() + ".many");
+    }
+
     /** Euros for one of it. */
     public Unit euroPer() {
         return Unit.euroPer(id());

@@ -48,7 +48,21 @@ class SearchTest {
         Assertions.assertThat(ids("xqzwvkj")).isEmpty();
     }
 
+    @Test
+    void what_only_looks_alike_is_said_to_and_a_word_is_not_taken_for_its_beginning() {
+        Assertions.assertThat(PRICES.search("huisuitzeting").onlyAlike()).isTrue();
+        Assertions.assertThat(PRICES.search("huisuitzetting").onlyAlike()).isFalse();
+        Assertions.assertThat(ids("politie")).isEmpty();
+        Assertions.assertThat(ids("ggz")).isEmpty();
+    }
+
+    @Test
+    void beginnings_of_words_stand_before_parts_of_words() {
+        Assertions.assertThat(ids("huur")).first().isEqualTo("eviction");
+        Assertions.assertThat(ids("schuld")).contains("eviction", "power-cut");
+    }
+
     private static List<String> ids(String said) {
-        return PRICES.search(said).stream().map(PriceItem::id).toList();
+        return PRICES.search(said).items().stream().map(PriceItem::id).toList();
     }
 }

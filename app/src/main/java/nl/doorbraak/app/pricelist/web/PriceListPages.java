@@ -46,7 +46,8 @@ class PriceListPages {
             Locale locale,
             Model model) {
         PriceViews views = views(locale);
-        List<PriceItem> found = zoek.isBlank() ? prices.items() : prices.search(zoek);
+        PriceList.Found search = zoek.isBlank() ? new PriceList.Found(prices.items(), false) : prices.search(zoek);
+        List<PriceItem> found = search.items();
         List<DomainView> domains = new ArrayList<>();
         for (String domain : prices.domains()) {
             List<PriceView> items = found.stream()
@@ -65,6 +66,7 @@ class PriceListPages {
                         .filter(domain -> !domain.items().isEmpty())
                         .toList());
         model.addAttribute("all", prices.items().size());
+        model.addAttribute("onlyAlike", search.onlyAlike() && !found.isEmpty());
         model.addAttribute("found", found.size());
         return "pricelist/list";
     }
