@@ -65,8 +65,26 @@
       if (control) problem ? control.setAttribute("aria-invalid", "true") : control.removeAttribute("aria-invalid");
     });
   };
-  const remark = (form, remarks) =>
-    form.querySelectorAll(".doorbraak-remark").forEach((place) => put(place, remarks[place.id.replace(/-opmerking$/, "")]));
+  const about = (place) => place.id.replace(/-opmerking$/, "");
+  const remark = (form, remarks) => {
+    form.querySelectorAll(".doorbraak-remark").forEach((place) => {
+      const text = remarks[about(place)];
+      const control = form.elements[about(place)];
+      const asks = text ? `${text} ${control ? control.value : ""}` : "";
+      // Another value is another question.
+      if (asks && asks !== place.dataset.asks) form.dataset.asks = about(place);
+      place.dataset.asks = asks;
+      put(place, text);
+    });
+  };
+  /** A remark that came with the last save is seen before the form goes. */
+  const asksFirst = (form) => {
+    const field = form.dataset.asks && document.getElementById(form.dataset.asks);
+    delete form.dataset.asks;
+    if (!field) return false;
+    field.focus();
+    return true;
+  };
   const fill = (form, filled) => {
     for (const [name, value] of Object.entries(filled)) {
       const control = form.elements[name];
@@ -144,6 +162,7 @@
   };
   let sending = 0;
   const save = (form) => {
+    delete form.dataset.asks;
     sending += 1;
     queue = queue.then(() => send(form)).finally(() => { sending -= 1; });
     return queue;
@@ -168,7 +187,7 @@
     // What is still being saved comes first: else a form meets the change of its own writer as if it were a colleague's.
     if (sending) {
       event.preventDefault();
-      queue.then(() => form.requestSubmit(event.submitter));
+      queue.then(() => asksFirst(form) || form.requestSubmit(event.submitter));
       return;
     }
     if (form.dataset.sent) return event.preventDefault();

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.doorbraak.app.pricelist.PriceSnapshot;
+import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.Scenario;
 import nl.doorbraak.engine.price.Price;
 import nl.doorbraak.engine.price.PriceUnit;
+import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.wording.Label;
 
 /**
@@ -25,6 +27,7 @@ final class EntryCheck {
     static final String NOT_QUANTIFIABLE = "not-quantifiable";
 
     private static final int OLDEST = 120;
+    private static final BigDecimal MOST_IN_ONE_LINE = BigDecimal.valueOf(10_000_000);
 
     private final Map<Field, String> fields;
     private final Set<Field> unreadable;
@@ -93,6 +96,7 @@ final class EntryCheck {
                 || !LocalDate.parse(text(Field.SOURCE_DATE)).isAfter(circumstances.today());
         require(Field.SOURCE_DATE, past, "casefile.problem.source-date-future");
         payer(true);
+        euros().ifPresent(euros -> together(Field.EUROS, euros));
         PriceUnit.of(text(Field.UNIT)).ifPresent(this::possible);
     }
 
@@ -100,9 +104,12 @@ final class EntryCheck {
         Optional<Price> price =
                 PriceSnapshot.onDate(circumstances.prices(), text(Field.PRICE_ITEM), circumstances.date());
         boolean chosen = given(Field.PRICE_ITEM);
-        require(Field.PRICE_ITEM, chosen || (!priced && given(Field.NAME)), "casefile.problem.price-item");
+        require(Field.PRICE_ITEM, chosen || !priced, "casefile.problem.price-item");
+        require(Field.NAME, chosen || priced || given(Field.NAME), "casefile.problem.name");
         require(Field.PRICE_ITEM, !chosen || price.isPresent(), "casefile.problem.no-price");
         price.ifPresent(found -> unit(found, priced));
+        price.filter(_ -> priced)
+                .ifPresent(found -> together(Field.QUANTITY, found.value().amount()));
         price.filter(_ -> !unreadable.contains(Field.UNIT))
                 .ifPresent(found -> possible(
                         PriceUnit.of(text(Field.UNIT)).orElse(found.item().unit())));
@@ -118,6 +125,24 @@ final class EntryCheck {
             boolean right = new BigDecimal(text(Field.QUANTITY)).compareTo(BigDecimal.valueOf(most)) <= 0;
             require(Field.QUANTITY, right, "casefile.problem.days", Label.verbatim(String.valueOf(most)));
         }
+    }
+
+    /** No household costs this much in one line: a nought too many, or a sign that was read otherwise. */
+    private void together(Field field, BigDecimal euros) {
+        BigDecimal times = Optional.of(text(Field.QUANTITY))
+                .filter(text -> !text.isEmpty())
+                .map(BigDecimal::new)
+                .orElse(BigDecimal.ONE);
+        require(
+                field,
+                euros.multiply(times).compareTo(MOST_IN_ONE_LINE) <= 0,
+                "casefile.problem.too-much",
+                FigureFormat.label(times, Unit.NUMBER),
+                FigureFormat.label(euros, Unit.EURO));
+    }
+
+    private Optional<BigDecimal> euros() {
+        return Optional.of(text(Field.EUROS)).filter(text -> !text.isEmpty()).map(BigDecimal::new);
     }
 
     private void unit(Price price, boolean priced) {
@@ -158,6 +183,7 @@ final class EntryCheck {
         require(Field.COST_KIND, given(Field.COST_KIND), "casefile.problem.choose");
         require(Field.NAME, given(Field.NAME), "casefile.problem.name");
         require(Field.EUROS, given(Field.EUROS), "casefile.problem.euros");
+        euros().ifPresent(euros -> together(Field.EUROS, euros));
         payer(true);
         require(Field.LAW, given(Field.LAW), "casefile.problem.law");
         years();
@@ -193,7 +219,11 @@ final class EntryCheck {
         boolean alive = text(Field.BIRTH_YEAR).isEmpty()
                 || (Integer.parseInt(text(Field.BIRTH_YEAR)) <= latest
                         && Integer.parseInt(text(Field.BIRTH_YEAR)) >= latest - OLDEST);
-        require(Field.BIRTH_YEAR, alive, "casefile.problem.birth-year", year(latest - OLDEST), year(latest));
+        // What is no year at all gets the same sentence: the years that can be.
+        if (!alive || unreadable.contains(Field.BIRTH_YEAR)) {
+            problems.put(
+                    Field.BIRTH_YEAR, Label.term("casefile.problem.birth-year", year(latest - OLDEST), year(latest)));
+        }
     }
 
     private void head() {

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.effect.Scenario;
 import nl.doorbraak.engine.price.PriceUnit;
+import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.wording.Label;
 
 /**
- * Questions about what somebody filled in that may well be right: the same thing twice, far more than usual, a chance that
+ * Questions about what somebody filled in that may well be right: the same thing twice, far more or less than usual, a chance that
  * is no chance. They stand beside the field and keep nobody from saving; what cannot be is refused by {@link EntryCheck}.
  */
 public final class Plausible {
@@ -25,6 +28,8 @@ public final class Plausible {
             PriceUnit.TRAJECTORY, 10,
             PriceUnit.CONSULT, 200,
             PriceUnit.FTE_YEAR, 10);
+
+    private static final Map<PriceUnit, Integer> FULL_YEAR = Map.of(PriceUnit.DAY, 365, PriceUnit.MONTH, 12);
 
     private final Entry line;
     private final Map<Field, Label> questions = new EnumMap<>(Field.class);
@@ -44,6 +49,7 @@ public final class Plausible {
             plausible.twice(input);
             plausible.much();
             plausible.certain();
+            plausible.little();
         }
         return plausible.questions;
     }
@@ -92,6 +98,26 @@ public final class Plausible {
                         Field.QUANTITY,
                         Label.term("casefile.question.much", unit.get().label()));
             }
+        }
+    }
+
+    /** What is counted in months or days is easily filled in as one, as if it were a price per year. */
+    private void little() {
+        Optional<PriceUnit> unit = unit(line).filter(FULL_YEAR::containsKey);
+        Optional<BigDecimal> quantity = line.given(Field.QUANTITY).map(BigDecimal::new);
+        if (unit.isEmpty() || quantity.isEmpty()) {
+            return;
+        }
+        BigDecimal year = BigDecimal.valueOf(FULL_YEAR.getOrDefault(unit.get(), 0));
+        boolean one = quantity.get().compareTo(BigDecimal.ONE) == 0;
+        if (one || line.is(Field.SCENARIO, Scenario.NOW.id()) && quantity.get().compareTo(year) < 0) {
+            questions.put(
+                    Field.QUANTITY,
+                    Label.term(
+                            "casefile.question.little",
+                            FigureFormat.label(quantity.get(), Unit.NUMBER),
+                            one ? unit.get().label() : unit.get().labelOfMany(),
+                            FigureFormat.label(year, Unit.NUMBER)));
         }
     }
 

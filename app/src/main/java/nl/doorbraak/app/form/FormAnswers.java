@@ -63,7 +63,7 @@ public class FormAnswers {
     public static <K extends FormKind<F>, F extends FormField> Form<K, F> refused(
             Model model, Form<K, F> sent, Outcome<F> outcome, FormWords<F> words) {
         model.addAttribute("gone", outcome instanceof Outcome.Gone<F>);
-        model.addAttribute("problems", words.said(sent.kind(), problems(outcome)));
+        model.addAttribute("problems", words.summary(sent.kind(), problems(outcome)));
         if (outcome instanceof Outcome.Clashed<F> clashed) {
             model.addAttribute("clashes", words.clashes(clashed));
             return words.settled(sent, clashed);

@@ -1,5 +1,6 @@
 package nl.doorbraak.app.form;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +57,22 @@ public record FormWords<F extends FormField>(
 
     private FieldView view(FormKind<F> kind, F field, String value, Map<F, Label> problems) {
         List<Option> offered = options.apply(field);
-        String own = field.labelKey() + "." + kind.id();
         return new FieldView(
                 field.id(),
-                say(wording.knows(own) ? own : field.labelKey()),
-                hint(own, field).map(this::say).orElse(null),
+                label(kind, field),
+                hint(own(kind, field), field).map(this::say).orElse(null),
                 value,
                 Optional.ofNullable(problems.get(field)).map(wording::say).orElse(null),
                 look(field, offered),
                 offered);
+    }
+
+    private String label(FormKind<F> kind, F field) {
+        return say(wording.knows(own(kind, field)) ? own(kind, field) : field.labelKey());
+    }
+
+    private String own(FormKind<F> kind, F field) {
+        return field.labelKey() + "." + kind.id();
     }
 
     private Optional<String> hint(String own, F field) {
@@ -113,6 +121,19 @@ public record FormWords<F extends FormField>(
             Optional.ofNullable(labels.get(field)).ifPresent(label -> said.put(field.id(), wording.say(label)));
         }
         return said;
+    }
+
+    /** The same, as one list above the form: a sentence that is said of several fields names each. */
+    public Map<String, String> summary(FormKind<F> kind, Map<F, Label> labels) {
+        Map<String, String> said = said(kind, labels);
+        Map<String, String> summary = new LinkedHashMap<>(said);
+        for (F field : kind.fields()) {
+            String sentence = said.getOrDefault(field.id(), "");
+            if (Collections.frequency(said.values(), sentence) > 1) {
+                summary.put(field.id(), label(kind, field) + ": " + sentence);
+            }
+        }
+        return summary;
     }
 
     /** What was typed stays in the fields that clash; the rest is what both agree on. Sending again settles it. */

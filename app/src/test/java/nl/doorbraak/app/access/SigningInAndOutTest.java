@@ -75,7 +75,10 @@ class SigningInAndOutTest extends WithApplication {
         HttpResponse<String> saved = new Person(port).with("X-Bewaar", "1").post(page, Map.of());
         assertThat(saved.statusCode()).isEqualTo(401);
         assertThat(saved.body()).isEqualTo("U bent uitgelogd.");
-        assertThat(new Person(port).with("HX-Request", "true").get("/prijskeuze").statusCode())
+        assertThat(new Person(port)
+                        .with("HX-Request", "true")
+                        .get("/prijskeuze")
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -85,7 +88,8 @@ class SigningInAndOutTest extends WithApplication {
         assertThat(new Person(port).signedIn(user).get("/sessie").body())
                 .contains(user.userId().toString())
                 .doesNotContain(user.name());
-        assertThat(new Person(port).with("X-Bewaar", "1").get("/sessie").statusCode()).isEqualTo(401);
+        assertThat(new Person(port).with("X-Bewaar", "1").get("/sessie").statusCode())
+                .isEqualTo(401);
     }
 
     @Test

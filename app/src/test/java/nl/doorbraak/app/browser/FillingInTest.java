@@ -2,6 +2,7 @@ package nl.doorbraak.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -79,6 +80,50 @@ class FillingInTest {
         assertThat(one.open(line).page().locator(QUANTITY).inputValue()).isEqualTo("7");
         assertThat(Accessibility.faults(other.page())).isEmpty();
         other.screenshot("clash-1280");
+    }
+
+    @Test
+    void a_remark_is_seen_before_the_form_of_a_line_goes(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur");
+        String file = firstCase(visitor);
+        String line = visitor.open(file + "/regels")
+                .page()
+                .locator("#nu tbody a[data-edit]")
+                .first()
+                .getAttribute("href");
+        visitor.open(line);
+        for (String much : List.of("5000", "5001")) {
+            visitor.page().locator(QUANTITY).fill(much);
+            visitor.press("Enter");
+            visitor.page()
+                    .locator("#quantity-opmerking")
+                    .getByText("ongewoon veel")
+                    .waitFor();
+            visitor.page()
+                    .waitForCondition(() -> visitor.page()
+                            .locator(QUANTITY)
+                            .evaluate("field => field === document.activeElement")
+                            .equals(true));
+            assertThat(visitor.page().url()).endsWith(line);
+        }
+        visitor.press("Enter");
+        visitor.page().waitForURL("**/regels#*");
+    }
+
+    @Test
+    void a_summary_names_the_field_where_two_sentences_are_the_same(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur");
+        visitor.open(firstCase(visitor) + "/regels/corrections");
+        visitor.page().locator("#displacement").fill("10");
+        visitor.page().locator("#attribution").fill("90");
+        visitor.button("Bewaren").click();
+        visitor.page().locator(".doorbraak-summary").waitFor();
+
+        assertThat(visitor.page().locator(".doorbraak-summary li").allTextContents())
+                .contains(
+                        "Waarom: verdringing: Schrijf waarom. Zonder reden tellen we dit niet mee.",
+                        "Waarom: toerekening: Schrijf waarom. Zonder reden tellen we dit niet mee.");
+        visitor.screenshot("summary-1280");
     }
 
     private static void change(Visitor visitor, String quantity) {

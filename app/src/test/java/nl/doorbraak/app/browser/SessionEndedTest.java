@@ -48,7 +48,11 @@ class SessionEndedTest {
     void a_change_that_saves_itself_says_it_too_and_is_kept_with_the_next_one(Visitors visitors) {
         Visitor visitor = visitors.stranger().signIn("regisseur");
         Page page = visitor.page();
-        String file = visitor.open("/casussen").page().locator("#gevonden tbody a").first().getAttribute("href");
+        String file = visitor.open("/casussen")
+                .page()
+                .locator("#gevonden tbody a")
+                .first()
+                .getAttribute("href");
         visitor.open(file + "/regels");
         visitor.open(page.locator("#nu tbody a[data-edit]").first().getAttribute("href"));
         leave(page);

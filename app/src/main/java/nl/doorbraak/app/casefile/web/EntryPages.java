@@ -17,7 +17,6 @@ import nl.doorbraak.app.casefile.Household;
 import nl.doorbraak.app.form.Form;
 import nl.doorbraak.app.form.Outcome;
 import nl.doorbraak.engine.effect.Scenario;
-import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -92,7 +91,7 @@ class EntryPages {
             Model model,
             HttpServletResponse response) {
         Form<EntryKind, Field> form = Form.sent(caseId, id, EntryIds.kind(id), sent, Language.of(locale));
-        Map<Field, Label> asked = stored.questions(caseId, id);
+        Map<Field, String> asked = stored.asked(caseId, id);
         Outcome<Field> outcome = send(form);
         if (outcome instanceof Outcome.Saved<Field>) {
             return "redirect:" + next(form, asked);
@@ -160,11 +159,10 @@ class EntryPages {
     }
 
     /** Where somebody goes after saving: to the list, or once more to the form when saving brought up a question. */
-    private String next(Form<EntryKind, Field> form, Map<Field, Label> asked) {
+    private String next(Form<EntryKind, Field> form, Map<Field, String> asked) {
         CaseHead head = heads.of(form.about());
-        boolean questions = !asked.keySet()
-                .containsAll(stored.questions(form.about(), form.id()).keySet());
-        if (questions) {
+        Map<Field, String> now = stored.asked(form.about(), form.id());
+        if (!asked.entrySet().containsAll(now.entrySet())) {
             return head.room("regels/" + form.id()) + "?nakijken";
         }
         return head.room(form.kind().ofReturn() ? "regels" : "") + "#" + form.id();

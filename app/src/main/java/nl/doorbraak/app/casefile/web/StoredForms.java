@@ -3,6 +3,7 @@ package nl.doorbraak.app.casefile.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,16 @@ class StoredForms {
     Map<Field, Label> questions(UUID caseId, String id) {
         ReturnInput input = versions.current(caseId).input();
         return input.find(id).map(entry -> Plausible.of(entry, input)).orElse(Map.of());
+    }
+
+    /** The fields that are asked about, with what stands in them: another value is another question. */
+    Map<Field, String> asked(UUID caseId, String id) {
+        ReturnInput input = versions.current(caseId).input();
+        Map<Field, String> asked = new EnumMap<>(Field.class);
+        input.find(id)
+                .ifPresent(entry ->
+                        Plausible.of(entry, input).keySet().forEach(field -> asked.put(field, entry.text(field))));
+        return asked;
     }
 
     private static Form<EntryKind, Field> form(UUID caseId, CaseFile.Head head) {
