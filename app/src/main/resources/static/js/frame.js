@@ -32,6 +32,21 @@ function announce(text) {
   document.addEventListener("click", (event) => {
     if (account && account.open && !account.contains(event.target)) account.open = false;
   });
+  // Another lens is the same page again: it stays where it was, and says the new headline.
+  const STAYED = "gebleven";
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-stay] a");
+    if (link) sessionStorage.setItem(STAYED, String(window.scrollY));
+  });
+  const stayed = sessionStorage.getItem(STAYED);
+  sessionStorage.removeItem(STAYED);
+  const headline = document.querySelector("[data-headline]");
+  if (stayed !== null && headline) {
+    window.scrollTo({ top: Number(stayed), behavior: "instant" });
+    const current = document.querySelector("[data-stay] [aria-current]");
+    if (current) current.focus({ preventScroll: true });
+    announce(headline.textContent.replace(/\s+/g, " ").trim());
+  }
   const first = document.querySelector('[data-focus="first"]');
   if (first) first.focus();
   document.body.addEventListener("announce", (event) => announce(event.detail.value));

@@ -83,6 +83,32 @@ public abstract class Filling<
         return again(() -> attempt(about, seen, id, token));
     }
 
+    /**
+     * Puts an entry that was taken out back in the next version, as it was; it stays out where it no longer fits the rest.
+     *
+     * @param from a version in which it stood
+     */
+    public Outcome<F> putBack(UUID about, int from, String id, UUID token) {
+        Optional<E> entry =
+                versions.find(about, from).flatMap(version -> version.input().find(id));
+        return again(() -> putBack(about, entry, token));
+    }
+
+    private Optional<Outcome<F>> putBack(UUID about, Optional<E> entry, UUID token) {
+        Version<I> current = versions.current(about);
+        if (entry.isEmpty() || current.input().find(entry.get().id()).isPresent()) {
+            return Optional.of(new Outcome.Saved<>(current.number()));
+        }
+        I next = current.input().with(entry.get());
+        Map<F, Label> problems = problemsOfVersion(entry.get(), current.input(), next);
+        if (!problems.isEmpty()) {
+            return Optional.of(new Outcome.Wrong<>(problems));
+        }
+        return versions.add(about, current.number(), next, token)
+                ? Optional.of(new Outcome.Saved<>(current.number() + 1))
+                : Optional.empty();
+    }
+
     private Optional<Outcome<F>> attempt(UUID about, Optional<E> seen, String id, UUID token) {
         Version<I> current = versions.current(about);
         Optional<E> now = current.input().find(id);

@@ -111,6 +111,29 @@ class FillingInTest {
     }
 
     @Test
+    void what_was_taken_out_is_said_and_put_back(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur");
+        String file = firstCase(visitor);
+        String line = visitor.open(file + "/regels")
+                .page()
+                .locator("#nu tbody a[data-edit]")
+                .first()
+                .getAttribute("href");
+        visitor.open(line);
+        visitor.button("Weghalen").click();
+        visitor.page().waitForURL("**/regels");
+        assertThat(visitor.page().locator("main [role=status]").textContent()).contains("is weggehaald.");
+        assertThat(visitor.page().locator("a[data-edit][href='" + line + "']").count())
+                .isZero();
+        visitor.findsThePageFit("taken-out");
+
+        visitor.button("Terugzetten").click();
+        visitor.page().getByText("staat er weer.").waitFor();
+        assertThat(visitor.page().locator("a[data-edit][href='" + line + "']").count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_summary_names_the_field_where_two_sentences_are_the_same(Visitors visitors) {
         Visitor visitor = visitors.stranger().signIn("regisseur");
         visitor.open(firstCase(visitor) + "/regels/corrections");

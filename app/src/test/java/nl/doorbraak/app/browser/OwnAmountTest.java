@@ -89,7 +89,9 @@ class OwnAmountTest {
         fill(page, "source", "Factuur F-2025-17");
         fill(page, "source-date", "12-11-2025");
         visitor.button("Toevoegen").click();
-        page.waitForURL("**/regels#line-*");
+        page.waitForURL("**/regels");
+        assertThat(page.locator("main [role=status]")).isFocused();
+        assertThat(page.locator("main [role=status]")).containsText("“Opvang in het weekend” is toegevoegd.");
         assertThat(page.locator("main")).containsText("100 × € 68,50 per dag");
 
         visitor.open(file + "/weging");

@@ -3,6 +3,7 @@ package nl.doorbraak.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,22 @@ class ReturnOfACaseTest {
         takesAway(visitor);
     }
 
+    @Test
+    void another_lens_keeps_its_place_and_says_the_new_headline(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur");
+        String file = visitor.open("/casussen")
+                .page()
+                .locator("#gevonden tbody a")
+                .first()
+                .getAttribute("href");
+        Page page = visitor.open(file + "/weging").page();
+        page.evaluate("window.scrollTo(0, 150)");
+        page.locator("[data-stay] a:not([aria-current])").first().click();
+        page.waitForFunction("document.getElementById('melding').textContent.includes('€')");
+
+        assertThat(((Number) page.evaluate("window.scrollY")).intValue()).isEqualTo(150);
+    }
+
     private static void addLine(
             Visitor visitor, String file, String scenario, String price, String quantity, String chance) {
         visitor.open(file + "/nieuw/line?situatie=" + scenario);
@@ -47,7 +64,7 @@ class ReturnOfACaseTest {
             visitor.page().locator("[name=chance]").fill(chance);
         }
         visitor.button("Toevoegen").click();
-        visitor.page().waitForURL("**/regels#line-*");
+        visitor.page().waitForURL("**/regels");
     }
 
     private static void seesWhatIsUsedNow(Visitor visitor) {

@@ -99,7 +99,6 @@ class PlausibleTest extends WithCase {
     void what_is_no_year_of_birth_gets_the_years_that_can_be() {
         for (String typed : List.of("85", "31-1-1985", "3000")) {
             assertThat(dutch(wrong(born(typed, "member-1")), Field.BIRTH_YEAR))
-                    
                     .contains("Typ een jaar van 19")
                     .doesNotContain("9999");
         }

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of one line, cost, correction, member or head: shown, sent, taken out. One way to edit, whatever it is. */
 @Controller
@@ -34,6 +35,7 @@ class EntryPages {
 
     private static final String ONE = "/casussen/{caseId}/regels/{id}";
     private static final String ASYNC = "X-Bewaar";
+    private static final String TOLD = "told";
     private static final String PAGE = "casefile/entry";
 
     private final CaseHeads heads;
@@ -41,8 +43,16 @@ class EntryPages {
     private final Household household;
     private final StoredForms stored;
     private final EntryForms forms;
+    private final Doings doings;
 
-    EntryPages(CaseHeads heads, FillingIn fillingIn, Household household, StoredForms stored, EntryForms forms) {
+    EntryPages(
+            CaseHeads heads,
+            FillingIn fillingIn,
+            Household household,
+            StoredForms stored,
+            EntryForms forms,
+            Doings doings) {
+        this.doings = doings;
         this.heads = heads;
         this.fillingIn = fillingIn;
         this.household = household;
@@ -89,12 +99,17 @@ class EntryPages {
             @RequestParam Map<String, String> sent,
             Locale locale,
             Model model,
+            RedirectAttributes next,
             HttpServletResponse response) {
         Form<EntryKind, Field> form = Form.sent(caseId, id, EntryIds.kind(id), sent, Language.of(locale));
         Map<Field, String> asked = stored.asked(caseId, id);
+        boolean isNew = stored.isNew(caseId, id, form.kind());
         Outcome<Field> outcome = send(form);
         if (outcome instanceof Outcome.Saved<Field>) {
-            return "redirect:" + next(form, asked);
+            if (isNew) {
+                next.addFlashAttribute(TOLD, doings.added(heads.of(caseId), form, Language.of(locale)));
+            }
+            return "redirect:" + next(form, asked, isNew);
         }
         response.setStatus(outcome instanceof Outcome.Wrong<Field> ? 422 : 409);
         forms.again(model, heads.of(caseId), form, outcome, Language.of(locale));
@@ -133,12 +148,14 @@ class EntryPages {
             @RequestParam UUID sleutel,
             Locale locale,
             Model model,
+            RedirectAttributes next,
             HttpServletResponse response) {
         if (!EntryIds.kind(id).removable()) {
             throw new NotFound();
         }
         Outcome<Field> outcome = fillingIn.remove(caseId, versie, id, sleutel);
-        if (outcome instanceof Outcome.Saved<Field>) {
+        if (outcome instanceof Outcome.Saved<Field>(int number)) {
+            next.addFlashAttribute(TOLD, doings.removed(heads.of(caseId), id, number, Language.of(locale)));
             return "redirect:/casussen/" + caseId + "/regels";
         }
         CaseHead head = heads.of(caseId);
@@ -154,17 +171,34 @@ class EntryPages {
         return PAGE;
     }
 
+    /** Undoes that it was taken out: it comes back in a new version. */
+    @WritesCase("lines")
+    @PostMapping(ONE + "/terug")
+    String putBack(
+            @PathVariable UUID caseId,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int versie,
+            @RequestParam UUID sleutel,
+            Locale locale,
+            RedirectAttributes next) {
+        boolean kept = fillingIn.putBack(caseId, versie, id, sleutel) instanceof Outcome.Saved<Field>;
+        next.addFlashAttribute(TOLD, doings.putBack(heads.of(caseId), id, kept, Language.of(locale)));
+        return "redirect:/casussen/" + caseId + "/regels";
+    }
+
     private Outcome<Field> send(Form<EntryKind, Field> form) {
         return form.kind().ofReturn() ? fillingIn.send(form) : household.send(form);
     }
 
     /** Where somebody goes after saving: to the list, or once more to the form when saving brought up a question. */
-    private String next(Form<EntryKind, Field> form, Map<Field, String> asked) {
+    private String next(Form<EntryKind, Field> form, Map<Field, String> asked, boolean isNew) {
         CaseHead head = heads.of(form.about());
         Map<Field, String> now = stored.asked(form.about(), form.id());
         if (!asked.entrySet().containsAll(now.entrySet())) {
             return head.room("regels/" + form.id()) + "?nakijken";
         }
-        return head.room(form.kind().ofReturn() ? "regels" : "") + "#" + form.id();
+        // What was added is told at the head of the page, where the focus goes; what was changed is looked for in its
+        // row.
+        return head.room(form.kind().ofReturn() ? "regels" : "") + (isNew ? "" : "#" + form.id());
     }
 }
