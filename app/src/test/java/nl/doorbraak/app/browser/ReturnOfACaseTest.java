@@ -49,7 +49,7 @@ class ReturnOfACaseTest {
         Page page = visitor.open(file + "/weging").page();
         page.evaluate("window.scrollTo(0, 150)");
         page.locator("[data-stay] a:not([aria-current])").first().click();
-        page.waitForFunction("document.getElementById('melding').textContent.includes('€')");
+        page.locator("#melding:has-text('€')").waitFor();
 
         assertThat(((Number) page.evaluate("window.scrollY")).intValue()).isEqualTo(150);
     }

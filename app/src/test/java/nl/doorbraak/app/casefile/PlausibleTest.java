@@ -115,7 +115,7 @@ class PlausibleTest extends WithCase {
                 "geen factuur",
                 Field.QUANTITY,
                 ""));
-        assertThat(wrong(send(0, "line-1", EntryKind.LINE, unknown))).containsOnlyKeys(Field.NAME);
+        assertThat(wrong(send(0, "line-1", EntryKind.LINE, unknown))).containsOnlyKeys(Field.NAME, Field.PAYER);
         assertThat(wrong(send(0, "line-1", EntryKind.LINE, line(Map.of(Field.PRICE_ITEM, "")))))
                 .containsOnlyKeys(Field.PRICE_ITEM);
     }

@@ -101,7 +101,10 @@ class ProgrammeEntries {
             @PathVariable String id,
             @RequestParam Map<String, String> sent,
             Locale locale) {
-        return forms.answer(kind(id), filling.send(Form.sent(programmeId, id, kind(id), sent, Language.of(locale))), Language.of(locale));
+        return forms.answer(
+                kind(id),
+                filling.send(Form.sent(programmeId, id, kind(id), sent, Language.of(locale))),
+                Language.of(locale));
     }
 
     @WritesProgramme("programme-input")
