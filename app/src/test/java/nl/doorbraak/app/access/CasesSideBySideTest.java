@@ -64,8 +64,7 @@ class CasesSideBySideTest extends WithApplication {
 
     /** What was done with a case and with which part of it, the newest first. */
     private List<String> trail(UUID caseId) {
-        return owner().sql(
-                        "SELECT act, part FROM audit_entry WHERE case_id = ? ORDER BY at DESC, entry_id DESC")
+        return owner().sql("SELECT act, part FROM audit_entry WHERE case_id = ? ORDER BY at DESC, entry_id DESC")
                 .param(caseId)
                 .query((row, number) -> row.getString("act") + " " + row.getString("part"))
                 .list();

@@ -91,7 +91,8 @@ final class HouseholdFile {
                 events.ifRead().orElse(List.of()));
         return CaseReturn.problems(read).stream()
                 .filter(problem -> !problem.subject().equals("case"))
-                .filter(problem -> events.ifRead().isPresent() || !problem.field().equals("event"))
+                .filter(problem ->
+                        events.ifRead().isPresent() || !problem.field().equals("event"))
                 .toList();
     }
 
