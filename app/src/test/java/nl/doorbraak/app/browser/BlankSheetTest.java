@@ -147,12 +147,12 @@ class BlankSheetTest {
         page.navigate(page.url().replaceFirst("#.*", ""));
     }
 
-    /** The net, then the effect of the exits, then how many times what, then the figure somebody typed with its source. */
+    /** The net, then the benefits, then the exits: how many times what, with the source somebody typed. */
     private static void opensToTheSource(Page page) {
         page.locator(NET + " a.doorbraak-amount").click();
         Locator unfold = page.locator("#uitkomst .doorbraak-unfold");
         unfold.waitFor();
-        for (String part : new String[] {"Baten", "Uitstroom uit de bijstand", "Uitstroom uit de bijstand"}) {
+        for (String part : new String[] {"Baten", "Uitstroom uit de bijstand"}) {
             unfold.locator("tr[data-part]:has-text('" + part + "') a.doorbraak-amount")
                     .first()
                     .click();

@@ -20,7 +20,8 @@ import nl.doorbraak.engine.effect.Line;
  * An input whose lines and costs have ids for the comparison only, and the way back to its own.
  *
  * <p>A pair has one id on both sides, and all pairs stand before what has no partner: the engine calls lines that are
- * corrected together after the first of them, which must be the same on both sides.
+ * corrected together after the first of them, which must be the same on both sides. A line of an event stands by itself here, with
+ * the chance of the event: what happens together in the one case need not do so in the other.
  */
 final class Renamed {
 
@@ -29,6 +30,7 @@ final class Renamed {
     private final HouseholdCase input;
     private final Map<String, Calculation> nodes;
     private final Map<String, String> back = new HashMap<>();
+    private final Map<String, String> chances = new HashMap<>();
 
     /**
      * An input under ids for the comparison.
@@ -38,13 +40,19 @@ final class Renamed {
      */
     Renamed(CaseReturn result, Lens lens, String side, Map<Object, String> ids) {
         HouseholdCase own = result.input();
-        List<Line> lines = own.lines().stream()
-                .map(line -> line.withId(id("lines", ids.getOrDefault(line, side + "-" + line.id()), line.id())))
-                .toList();
+        HouseholdCase apart = own.withoutEvents();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < own.lines().size(); i++) {
+            Line line = own.lines().get(i);
+            lines.add(apart.lines()
+                    .get(i)
+                    .withId(id("lines", ids.getOrDefault(line, side + "-" + line.id()), line.id())));
+            chances.put("lines." + line.id() + ".chance", own.addressOfChance(line));
+        }
         List<Cost> costs = own.costs().stream()
                 .map(cost -> cost.withId(id("costs", ids.getOrDefault(cost, side + "-" + cost.id()), cost.id())))
                 .toList();
-        this.input = own.with(lines, costs);
+        this.input = apart.with(lines, costs);
         List<Calculation> figures = new ArrayList<>(result.figures().values());
         figures.add(result.through(lens).net());
         this.nodes = Graph.of(figures).nodes().stream()
@@ -76,8 +84,10 @@ final class Renamed {
 
     private String key(String key) {
         Matcher matcher = OWN.matcher(key);
-        return matcher.matches()
-                ? back.getOrDefault(matcher.group(1) + "." + matcher.group(2), "") + matcher.group(3)
-                : key;
+        if (!matcher.matches()) {
+            return key;
+        }
+        String own = back.getOrDefault(matcher.group(1) + "." + matcher.group(2), "") + matcher.group(3);
+        return chances.getOrDefault(own, own);
     }
 }

@@ -95,36 +95,75 @@ public record HouseholdCase(
                 otherCosts,
                 corrections,
                 discounting,
-                notInEuros);
+                notInEuros,
+                events);
     }
 
     /** The same over another number of years. */
     public HouseholdCase withYears(int other) {
         return new HouseholdCase(
-                id, name, referenceDate, prices, other, lens, lines, costs, corrections, discounting, notInEuros);
+                id,
+                name,
+                referenceDate,
+                prices,
+                other,
+                lens,
+                lines,
+                costs,
+                corrections,
+                discounting,
+                notInEuros,
+                events);
     }
 
     /** The same in other prices. */
     public HouseholdCase withPrices(PriceBasis other) {
         return new HouseholdCase(
-                id, name, referenceDate, other, years, lens, lines, costs, corrections, discounting, notInEuros);
+                id,
+                name,
+                referenceDate,
+                other,
+                years,
+                lens,
+                lines,
+                costs,
+                corrections,
+                discounting,
+                notInEuros,
+                events);
     }
 
     /** The same with later money counted otherwise. */
     public HouseholdCase withDiscounting(Discounting other) {
         return new HouseholdCase(
-                id, name, referenceDate, prices, years, lens, lines, costs, corrections, other, notInEuros);
+                id, name, referenceDate, prices, years, lens, lines, costs, corrections, other, notInEuros, events);
     }
 
     /** The same with other corrections. */
     public HouseholdCase withCorrections(Corrections other) {
         return new HouseholdCase(
-                id, name, referenceDate, prices, years, lens, lines, costs, other, discounting, notInEuros);
+                id, name, referenceDate, prices, years, lens, lines, costs, other, discounting, notInEuros, events);
     }
 
     /** The same on another reference date. */
     HouseholdCase withReferenceDate(LocalDate other) {
         return new HouseholdCase(
-                id, name, other, prices, years, lens, lines, costs, corrections, discounting, notInEuros);
+                id, name, other, prices, years, lens, lines, costs, corrections, discounting, notInEuros, events);
+    }
+
+    /** The same in which every line happens by itself, as likely as its event says. */
+    public HouseholdCase withoutEvents() {
+        return new HouseholdCase(
+                id,
+                name,
+                referenceDate,
+                prices,
+                years,
+                lens,
+                lines.stream().map(line -> line.byItself(chanceOf(line))).toList(),
+                costs,
+                corrections,
+                discounting,
+                notInEuros);
     }
 }

@@ -57,6 +57,11 @@ public record Line(
                 id, name, scenario, person, amount, chance, payers, years, bothCount, note, Optional.of(sharedEvent));
     }
 
+    /** The same line as something that happens by itself, as likely as that. */
+    Line byItself(Optional<Stated> likely) {
+        return new Line(id, name, scenario, person, amount, likely, payers, years, bothCount, note);
+    }
+
     /** Who pays: as the line says, else as the price list says; nobody where neither does. */
     public List<PayerShare> paidBy() {
         return payers.orElseGet(
@@ -65,11 +70,11 @@ public record Line(
 
     /** The same under another id. */
     public Line withId(String other) {
-        return new Line(other, name, scenario, person, amount, chance, payers, years, bothCount, note);
+        return new Line(other, name, scenario, person, amount, chance, payers, years, bothCount, note, event);
     }
 
     /** The same for another amount. */
     public Line withAmount(Amount other) {
-        return new Line(id, name, scenario, person, other, chance, payers, years, bothCount, note);
+        return new Line(id, name, scenario, person, other, chance, payers, years, bothCount, note, event);
     }
 }

@@ -20,6 +20,7 @@ import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.doubt.Doubt;
 import nl.doorbraak.engine.doubt.DoubtWords;
 import nl.doorbraak.engine.price.Stated;
+import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.refusal.Problem;
 import nl.doorbraak.engine.sensitivity.Swing;
 import nl.doorbraak.engine.wording.Language;
@@ -182,5 +183,35 @@ class SharedEventTest {
         assertThat(problems(cut))
                 .extracting(Problem::subject, Problem::field)
                 .containsExactly(tuple("placement", "chance"));
+    }
+
+    @Test
+    void a_case_over_other_years_or_under_other_names_keeps_its_event() {
+        HouseholdCase longer = together()
+                .withYears(2)
+                .with(
+                        together().lines().stream()
+                                .map(line -> line.withId("x-" + line.id()))
+                                .toList(),
+                        List.of());
+
+        assertThat(longer.lines())
+                .allSatisfy(line -> assertThat(longer.eventOf(line)).isPresent());
+    }
+
+    @Test
+    void without_its_event_each_line_is_as_likely_as_the_event_and_the_net_is_the_same() {
+        HouseholdCase byThemselves = together().withoutEvents();
+
+        assertThat(byThemselves.events()).isEmpty();
+        assertThat(byThemselves.lines())
+                .allSatisfy(line -> assertThat(line.chance()).contains(CHANCE));
+        // (30,000 + 10,000) × 40% = 16,000, together or by themselves.
+        assertThat(new ExactFigures()
+                        .figure(CaseReturn.of(byThemselves)
+                                .through(Lens.SOCIETY)
+                                .net()))
+                .isEqualByComparingTo(new ExactFigures()
+                        .figure(CaseReturn.of(together()).through(Lens.SOCIETY).net()));
     }
 }

@@ -34,18 +34,9 @@ class CaseEurosTest {
     }
 
     private static HouseholdCase household(int years, Predicate<Line> kept) {
-        return new HouseholdCase(
-                WITH_UNKNOWN.id(),
-                WITH_UNKNOWN.name(),
-                WITH_UNKNOWN.referenceDate(),
-                WITH_UNKNOWN.prices(),
-                years,
-                WITH_UNKNOWN.lens(),
-                WITH_UNKNOWN.lines().stream().filter(kept).toList(),
-                WITH_UNKNOWN.costs(),
-                WITH_UNKNOWN.corrections(),
-                WITH_UNKNOWN.discounting(),
-                WITH_UNKNOWN.notInEuros());
+        return WITH_UNKNOWN
+                .with(WITH_UNKNOWN.lines().stream().filter(kept).toList(), WITH_UNKNOWN.costs())
+                .withYears(years);
     }
 
     private static CaseEuros euros(HouseholdCase input, Language language) {
