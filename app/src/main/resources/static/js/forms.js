@@ -114,10 +114,14 @@
     if (notice(form)) notice(form).remove();
     return true;
   };
-  /** Whether the person of this page is signed in; without an answer the request itself will tell. */
+  /** Whether the person of this page is signed in; without a connection nothing is sent, so that nothing is lost. */
   const present = async (form) => {
     const reply = await fetch("/sessie", { headers: { "X-Bewaar": "1", Accept: "application/json" } }).catch(() => null);
-    if (!reply || (!reply.ok && reply.status !== 401)) return true;
+    if (!reply) {
+      say(form, document.body.dataset.lost.replace("{0}", now()), true);
+      return false;
+    }
+    if (!reply.ok && reply.status !== 401) return true;
     if (!reply.ok) return stay(form, false);
     const now = await reply.json();
     return now.person === person ? goOn(form, now.token) : stay(form, true);
@@ -164,7 +168,7 @@
   const save = (form) => {
     delete form.dataset.asks;
     sending += 1;
-    queue = queue.then(() => send(form)).finally(() => { sending -= 1; });
+    queue = queue.catch(() => {}).then(() => send(form)).finally(() => { sending -= 1; });
     return queue;
   };
 

@@ -16,6 +16,7 @@ import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Rounded;
+import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.reading.Evidence;
 import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.reading.FigureFormat;
@@ -58,6 +59,14 @@ public final class Figures {
                     .forEach(part -> usedIn.computeIfAbsent(part, _ -> new LinkedHashSet<>())
                             .add(node));
         }
+    }
+
+    /** The figures of a result, with each step from effect to net: a page shows those too. */
+    public static Figures of(Result result, Language language, UnaryOperator<String> address) {
+        Set<Calculation> all = new LinkedHashSet<>(result.figures().values());
+        all.add(result.net());
+        result.steps().forEach(step -> all.addAll(List.of(step.change(), step.running())));
+        return new Figures(all, language, address);
     }
 
     /** The figure of a key, if the calculation has it. */

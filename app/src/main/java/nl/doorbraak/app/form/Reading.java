@@ -68,7 +68,7 @@ public enum Reading {
             case PERCENTAGES ->
                 String.join(
                         " ",
-                        Arrays.stream(text.split("[;\\s]+", -1))
+                        Arrays.stream(text.replaceAll("\\s+(?=[%½¼¾])", "").split("[;\\s]+", -1))
                                 .map(each -> percentage(each, TypedNumber.in(language)))
                                 .toList());
             case YEAR_OF_HORIZON -> whole(text, 1, 10);

@@ -20,6 +20,7 @@ import nl.doorbraak.engine.programme.Programme;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.programme.Saving;
 import nl.doorbraak.engine.programme.WhatIf;
+import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.wording.Label;
 
 /**
@@ -35,22 +36,33 @@ public record CasesBesidePlan(Calculation planned, Calculation found) {
     public static final String ID = "cases";
 
     /**
-     * Both, where they can be held against each other: the plan has savings that come each year, all of the municipality, and there
-     * is a case that can be computed.
+     * Both, where they can be held against each other: the plan has savings, all of them each year and of the municipality, and there
+     * is a case that can be computed. What the cases save once is spread over their years already, so that a saving that counts
+     * once would be counted twice; and where they cost more than they save, corrections would shrink a loss.
      */
     public static Optional<CasesBesidePlan> of(Projection plan, CaseNets.Together cases) {
         return cases.yearly()
                 .filter(_ -> comparable(plan.input()))
+                .filter(CasesBesidePlan::saves)
                 .map(found -> new CasesBesidePlan(planned(plan), found));
     }
 
     /** Money of others stands in a plan beside that of the municipality; in the cases only the latter is counted here. */
     private static boolean comparable(Programme plan) {
-        return plan.savings().stream().anyMatch(CasesBesidePlan::comesEachYear)
+        return !plan.savings().isEmpty()
+                && plan.savings().stream().allMatch(CasesBesidePlan::comesEachYear)
                 && plan.savings().stream()
                         .flatMap(saving -> saving.payers().stream())
                         .map(PayerShare::payer)
                         .allMatch(Lens.MUNICIPALITY.payers()::contains);
+    }
+
+    private static boolean saves(Calculation found) {
+        return new ExactFigures()
+                .of(found)
+                .figure()
+                .filter(figure -> figure.signum() >= 0)
+                .isPresent();
     }
 
     private static boolean comesEachYear(Saving saving) {
@@ -59,7 +71,6 @@ public record CasesBesidePlan(Calculation planned, Calculation found) {
 
     private static Calculation planned(Projection plan) {
         List<Calculation> each = plan.input().savings().stream()
-                .filter(CasesBesidePlan::comesEachYear)
                 .flatMap(saving -> plan.find("savings." + saving.id() + ".per-household").stream())
                 .toList();
         return new Sum("plan.per-household", Label.term("programmes.plan.per-household"), Unit.EURO, each);

@@ -48,11 +48,12 @@ final class SheetPlan {
         return new SheetPlan(input).sheet(name, today);
     }
 
-    /** The day of which the prices are. */
+    /** The day of which the prices are: as the head says, else the last day on which something was filled in, else today. */
     static LocalDate date(SheetInput input, LocalDate today) {
         return input.the(SheetKind.HEAD)
                 .flatMap(head -> head.given(DATE))
                 .map(LocalDate::parse)
+                .or(() -> input.entries().stream().map(SheetEntry::statedOn).max(LocalDate::compareTo))
                 .orElse(today);
     }
 

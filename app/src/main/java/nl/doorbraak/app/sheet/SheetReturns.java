@@ -31,13 +31,15 @@ public class SheetReturns {
                 .toList();
     }
 
-    /** The return of a version; empty while there is neither an effect nor a cost. */
+    /** The return of a version; empty while there is neither an effect nor a cost, or where the engine refuses what is there. */
     public Optional<SheetReturn> of(SheetFile file, SheetVersion version) {
         SheetInput input = version.input();
         boolean blank =
                 input.of(SheetKind.EFFECT).isEmpty() && input.of(SheetKind.COST).isEmpty();
         return blank
                 ? Optional.empty()
-                : Optional.of(SheetReturn.of(SheetPlan.of(file.name(), input, LocalDate.now(clock))));
+                : Optional.of(SheetPlan.of(file.name(), input, LocalDate.now(clock)))
+                        .filter(sheet -> SheetReturn.problems(sheet).isEmpty())
+                        .map(SheetReturn::of);
     }
 }

@@ -3,6 +3,8 @@ package nl.doorbraak.app.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import nl.doorbraak.app.figure.Figures;
+import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.files.reference.ReferenceFiles;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,16 @@ class PublishedCalculationsTest {
                 .allSatisfy(each -> assertThat(each.specimen().published())
                         .allSatisfy(
                                 published -> assertThat(each.result().figures()).containsKey(published.figure())));
+    }
+
+    @Test
+    void every_step_from_effect_to_net_opens() {
+        assertThat(calculations.all()).allSatisfy(each -> {
+            Figures figures = Figures.of(each.result(), Language.DUTCH, key -> "/figuur/" + key);
+            assertThat(each.result().steps())
+                    .allSatisfy(step ->
+                            assertThat(figures.find(step.change().key())).isPresent());
+        });
     }
 
     @Test

@@ -26,6 +26,7 @@ final class FanReport {
         blocks.add(new Block.Heading(2, telling.say("document.projection.fan")));
         fan.net()
                 .figures()
+                .filter(_ -> FanWords.chance(fan).isPresent())
                 .ifPresent(drawn -> blocks.add(new Block.Paragraph(
                         telling.say("doubt.chance") + ": " + telling.chance(drawn.chanceOfPositive()) + ".")));
         blocks.add(years());

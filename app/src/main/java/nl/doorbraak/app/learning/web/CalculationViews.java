@@ -32,8 +32,7 @@ final class CalculationViews {
     CalculationViews(PublishedCalculation calculation, Language language) {
         this.calculation = calculation;
         this.language = language;
-        this.figures = new Figures(
-                calculation.result().figures().values(), language, key -> href(calculation) + "/figuur/" + key);
+        this.figures = Figures.of(calculation.result(), language, key -> href(calculation) + "/figuur/" + key);
     }
 
     static String href(PublishedCalculation calculation) {

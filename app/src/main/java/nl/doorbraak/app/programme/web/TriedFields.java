@@ -12,7 +12,7 @@ import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import org.springframework.web.util.UriUtils;
 
-/** What a reader typed to try out: percentages of at most a hundred, but for inflow and saving, which may be more. */
+/** What a reader typed to try out: percentages of at most a hundred. */
 record TriedFields(Map<String, String> typed, Stress stress, Map<String, Label> problems) {
 
     private static final List<String> FIELDS = List.of("toch", "terugval", "instroom", "besparing");

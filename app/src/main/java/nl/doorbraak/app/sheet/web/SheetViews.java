@@ -35,7 +35,7 @@ final class SheetViews {
         this.result = result;
         this.addresses = addresses;
         this.language = language;
-        this.figures = new Figures(result.figures().values(), language, addresses::figure);
+        this.figures = Figures.of(result, language, addresses::figure);
     }
 
     SheetView view() {
