@@ -123,7 +123,9 @@ class CompareCommandTest {
         assertThat(table)
                 .contains(
                         "The net of Household Perenboom (made up) is €26,251: €17,845 lower than that of Household Appelboom")
-                .contains("Only in Household Appelboom", "Number of years", "Lines belong together when");
+                .contains("Only in Household Appelboom", "Number of years", "Lines belong together when")
+                .contains("Bailiff at eviction (without a breakthrough)", "chance: Eviction from the home 70%")
+                .doesNotContain("; Eviction from the home");
         assertThat(Run.of("compare", APPEL, PEER, "--language", "nl").out()).contains("Alleen in Huishouden Appelboom");
     }
 

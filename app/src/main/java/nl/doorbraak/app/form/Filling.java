@@ -96,7 +96,10 @@ public abstract class Filling<
 
     private Optional<Outcome<F>> putBack(UUID about, Optional<E> entry, UUID token) {
         Version<I> current = versions.current(about);
-        if (entry.isEmpty() || current.input().find(entry.get().id()).isPresent()) {
+        if (entry.isEmpty()) {
+            return Optional.of(new Outcome.Gone<>(current.number()));
+        }
+        if (current.input().find(entry.get().id()).isPresent()) {
             return Optional.of(new Outcome.Saved<>(current.number()));
         }
         I next = current.input().with(entry.get());

@@ -80,7 +80,8 @@ public record VariantsViews(Projection projection, Figures figures, String plan)
         return figures.say(
                 "programmes.stress.finding",
                 String.valueOf(held),
-                String.valueOf(projection.variants().size()));
+                String.valueOf(projection.variants().size()),
+                String.valueOf(projection.input().lastYear()));
     }
 
     private Curve curve(String own) {

@@ -32,7 +32,8 @@ class CasePagesTest extends WithApplication {
                     .replace("{id}", LINE)
                     .replace("{nummer}", "1")
                     .replace("{key}", key)
-                    .replace("{soort}", "line");
+                    .replace("{soort}", "line")
+                    .replaceFirst("/verschil/(rekenblad|document)(.*)", "/verschil/$1$2?van=1&naar=1");
             person.with(ASYNC, header.equals(ASYNC) ? "ja" : "");
             try {
                 return person.send(method, address, form);
@@ -92,7 +93,9 @@ class CasePagesTest extends WithApplication {
                 assertThat(page.asked(person, own, "", form(1)).statusCode())
                         .as("%s by the lead", page)
                         .isIn(200, 302);
-                assertThat(written(own)).as("%s by the lead", page).isEqualTo(written + 1);
+                // What stands where it stood needs no new version to be put back.
+                int more = page.path().endsWith("/terug") ? 0 : 1;
+                assertThat(written(own)).as("%s by the lead", page).isEqualTo(written + more);
             }
         }
     }

@@ -104,10 +104,15 @@ public final class DifferenceWords {
         return otherItem ? Label.term("difference.instead", is.of(after), was.of(before)) : is.of(after);
     }
 
-    /** The lines and costs of the leaves; where none has one, what the leaves themselves are called. */
+    /**
+     * The lines and costs of the leaves; where none has one, what the leaves themselves are called. A chance names nobody: it may
+     * belong to an event, which does not go with one of its lines.
+     */
     private String names(Subjects subjects, List<Calculation> leaves) {
-        List<Label> owners =
-                leaves.stream().flatMap(leaf -> subjects.owner(leaf).stream()).toList();
+        List<Label> owners = leaves.stream()
+                .filter(leaf -> !leaf.key().endsWith(".chance"))
+                .flatMap(leaf -> subjects.owner(leaf).stream())
+                .toList();
         List<Label> names = owners.isEmpty() ? leaves.stream().map(subjects::of).toList() : owners;
         return names.stream()
                 .map(wording::say)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.access.Audit;
 import nl.doorbraak.app.access.ListsProgrammes;
+import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.OpensProgrammes;
 import nl.doorbraak.app.access.ProgrammeRelations;
 import nl.doorbraak.app.access.Role;
@@ -100,6 +101,10 @@ class BlankSheets {
         Optional<ProgrammeFile> chosen = writable().stream()
                 .filter(file -> file.id().toString().equals(sent.get("programma")))
                 .findFirst();
+        // A chosen programme that is not the sender's any more never makes way for a new one.
+        if (chosen.isEmpty() && !sent.getOrDefault("programma", "").isEmpty()) {
+            throw new NotFound();
+        }
         String name = sent.getOrDefault("naam", "");
         String municipality = sent.getOrDefault("gemeente", "");
         Map<String, String> problems = problems(

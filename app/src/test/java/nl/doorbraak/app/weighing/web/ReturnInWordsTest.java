@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 class ReturnInWordsTest {
 
     private static final UUID CASE = new UUID(0, 1);
-    private static final HouseholdCase INPUT = household("specimens/voorbeeldstad/huishouden-appelboom.yaml");
+    private static final HouseholdCase INPUT =
+            household("specimens/voorbeeldstad/huishouden-appelboom.yaml").withoutEvents();
 
     private static HouseholdCase household(String file) {
         Path home = Path.of(System.getProperty("doorbraak.home"));
