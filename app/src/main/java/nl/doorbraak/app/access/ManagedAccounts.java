@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -32,13 +33,19 @@ public class ManagedAccounts {
     private final JdbcClient database;
     private final PasswordEncoder passwords;
     private final Audit audit;
+    private final ApplicationEventPublisher news;
     private final boolean demo;
 
     ManagedAccounts(
-            JdbcClient database, PasswordEncoder passwords, Audit audit, @Value("${doorbraak.demo}") boolean demo) {
+            JdbcClient database,
+            PasswordEncoder passwords,
+            Audit audit,
+            ApplicationEventPublisher news,
+            @Value("${doorbraak.demo}") boolean demo) {
         this.database = database;
         this.passwords = passwords;
         this.audit = audit;
+        this.news = news;
         this.demo = demo;
     }
 
@@ -101,6 +108,7 @@ public class ManagedAccounts {
 
     private void does(String act, UUID account, Object with) {
         database.sql("SELECT " + act).params(account, with).query().listOfRows();
+        news.publishEvent(new AccountChanged(account));
     }
 
     private static String[] codes(Set<Role> roles) {

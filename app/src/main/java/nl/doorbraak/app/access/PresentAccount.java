@@ -19,10 +19,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class PresentAccount extends OncePerRequestFilter {
 
-    private final Users users;
+    private final KnownAccounts accounts;
 
-    PresentAccount(Users users) {
-        this.users = users;
+    PresentAccount(KnownAccounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
@@ -35,7 +35,7 @@ class PresentAccount extends OncePerRequestFilter {
             throws ServletException, IOException {
         @Nullable Authentication session = SecurityContextHolder.getContext().getAuthentication();
         if (session != null && session.getPrincipal() instanceof SignedInUser known) {
-            Optional<SignedInUser> now = users.present(known.userId());
+            Optional<SignedInUser> now = accounts.present(known.userId());
             if (now.isEmpty()) {
                 new SecurityContextLogoutHandler().logout(request, response, session);
             } else {

@@ -1,0 +1,6 @@
+package nl.doorbraak.app.access;
+
+import java.util.UUID;
+
+/** That an administrator changed an account: its roles, its password, or whether it is blocked. */
+record AccountChanged(UUID account) {}
