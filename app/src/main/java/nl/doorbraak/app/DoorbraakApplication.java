@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the application. */
 @SpringBootApplication
+@EnableScheduling
 public class DoorbraakApplication {
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");

@@ -11,6 +11,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public record DatabaseAddress(
         String url, String owner, String ownerPassword, String application, String applicationPassword) {
 
+    /** The schema that holds the tables. */
+    public String schema() {
+        return Migration.SCHEMA;
+    }
+
     /** The database as its owner, who is not bound by row-level security: a connection for each question, for rare work only. */
     public DataSource asOwner() {
         DriverManagerDataSource source = new DriverManagerDataSource(url, owner, ownerPassword);

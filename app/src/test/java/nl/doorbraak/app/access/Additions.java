@@ -38,7 +38,6 @@ final class Additions {
             case "case_programme_end" ->
                 "INSERT INTO case_programme_end (case_id, belonging_id, last_day) VALUES (" + of + "'" + membership
                         + "', '2020-02-01')";
-            case "audit_entry" -> "INSERT INTO audit_entry (case_id, act, part) VALUES (" + of + "'read', 'test')";
             default -> throw new AssertionError("No example of a row of " + table);
         };
     }

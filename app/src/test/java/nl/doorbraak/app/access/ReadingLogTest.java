@@ -76,8 +76,8 @@ class ReadingLogTest extends WithApplication {
     private void happened(SignedInUser user, String purpose, String act, String part, int day, int hour) {
         String at = "2020-02-%02d %02d:00:00+00".formatted(day, hour);
         List<Object> told = List.of(at, user.userId(), purpose, act, part, caseId);
-        owner().sql("INSERT INTO audit_entry (at, user_id, purpose, act, part, case_id)"
-                        + " VALUES (?::timestamptz, ?, ?, ?, ?, ?)")
+        owner().sql("INSERT INTO log_entry (at, user_pseudonym, purpose, act, part, case_pseudonym)"
+                        + " VALUES (?::timestamptz, pseudonym_of('user', ?), ?, ?, ?, pseudonym_of('case', ?))")
                 .params(told)
                 .update();
     }

@@ -16,7 +16,7 @@ class RowSecurityTest extends WithRawSql {
     void every_table_of_a_case_is_protected() {
         ProtectedTables tables = ProtectedTables.ofCases(owner());
 
-        assertThat(tables.names()).contains("case_file", "case_team", "case_team_end", "audit_entry");
+        assertThat(tables.names()).contains("case_file", "case_team", "case_team_end");
         assertThat(tables.faults()).isEmpty();
     }
 
@@ -83,6 +83,42 @@ class RowSecurityTest extends WithRawSql {
     }
 
     @Test
+    void the_trail_is_read_by_relation_and_shows_that_of_others_only_without_its_policy() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        UUID own = caseOf(mine);
+        UUID others = caseOf(somebody(Role.PROFESSIONAL));
+
+        assertThat(casesIn("audit_entry", mine.as(Role.PROFESSIONAL)))
+                .isNotEmpty()
+                .allMatch(own::equals);
+        assertThat(casesIn("audit_entry", new Caller(UUID.randomUUID(), "support")))
+                .isEmpty();
+        with(
+                "ALTER POLICY read_by_relation ON log_pseudonym USING (true)",
+                policy("log_pseudonym", "SELECT"),
+                () -> assertThat(casesIn("audit_entry", mine.as(Role.PROFESSIONAL)))
+                        .contains(own, others));
+    }
+
+    @Test
+    void the_trail_itself_names_no_person_case_or_programme() {
+        SignedInUser mine = somebody(Role.PROFESSIONAL);
+        UUID own = caseOf(mine);
+
+        assertThat(owner().sql("SELECT e::text FROM log_entry e")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(text -> text.contains(own.toString())
+                        || text.contains(mine.userId().toString()));
+        assertThat(owner().sql("SELECT count(*) FROM audit_entry WHERE case_id = ? AND user_id = ?")
+                        .params(own, mine.userId())
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void raw_sql_adds_nothing_to_the_cases_of_others_and_without_the_policy_it_would() {
         SignedInUser mine = somebody(Role.PROFESSIONAL);
         SignedInUser other = somebody(Role.PROFESSIONAL);
@@ -92,17 +128,15 @@ class RowSecurityTest extends WithRawSql {
         programmeOf(other);
         run(other, addition("case_programme", others, membership, other));
         for (String table : ProtectedTables.ofCases(owner()).names()) {
-            if (!table.equals("audit_entry")) {
-                String addition = addition(table, others, membership, mine);
-                assertThatThrownBy(() -> tried(mine, addition))
-                        .as(table)
-                        .rootCause()
-                        .hasMessageContaining("row-level security");
-                with(
-                        "ALTER POLICY add_by_relation ON " + table + " WITH CHECK (true)",
-                        policy(table, "INSERT"),
-                        () -> tried(mine, addition));
-            }
+            String addition = addition(table, others, membership, mine);
+            assertThatThrownBy(() -> tried(mine, addition))
+                    .as(table)
+                    .rootCause()
+                    .hasMessageContaining("row-level security");
+            with(
+                    "ALTER POLICY add_by_relation ON " + table + " WITH CHECK (true)",
+                    policy(table, "INSERT"),
+                    () -> tried(mine, addition));
         }
     }
 
@@ -149,7 +183,7 @@ class RowSecurityTest extends WithRawSql {
                         SELECT 'INSERT INTO ' || table_name || ' (' || column_name || ') VALUES (NULL)'
                         FROM information_schema.columns WHERE table_schema = 'doorbraak'
                           AND column_default ~ '(moment|caller_id|caller_purpose|clock_timestamp)\\(\\)'
-                          AND table_name LIKE ANY (ARRAY['case%', 'return%', 'audit%', 'programme%'])
+                          AND table_name LIKE ANY (ARRAY['case%', 'return%', 'log_entry', 'programme%'])
                         """).query((row, number) -> row.getString(1)).list();
 
         assertThat(filledIn)

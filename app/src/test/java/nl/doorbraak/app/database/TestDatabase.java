@@ -2,6 +2,7 @@ package nl.doorbraak.app.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import nl.doorbraak.app.database.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL for all tests of a run, empty at its start. Every application context of the tests finds it by its settings. */
 public final class TestDatabase implements LauncherSessionListener {
@@ -24,16 +26,18 @@ public final class TestDatabase implements LauncherSessionListener {
         Path home = Path.of(System.getProperty("doorbraak.home", ".."));
         server = EmbeddedPostgres.start(
                 Path.of("target", "test-database").toAbsolutePath(), home.resolve(".build"), false);
+        // What the contexts still write when they are closed, which is after all tests, needs the server.
+        SpringApplication.getShutdownHandlers().add(this::close);
         DatabaseAddress address = server.address();
         System.setProperty(SETTING + "url", address.url());
         System.setProperty(SETTING + "owner-password", address.ownerPassword());
         System.setProperty(SETTING + "application-password", address.applicationPassword());
         System.setProperty("doorbraak.demo", "true");
+        System.setProperty("doorbraak.log.anchor", noAnchor().toString());
         empty(address);
     }
 
-    @Override
-    public void launcherSessionClosed(LauncherSession session) {
+    private void close() {
         if (server != null) {
             try {
                 server.close();
@@ -41,6 +45,17 @@ public final class TestDatabase implements LauncherSessionListener {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    // The log begins anew with the database, and so does what holds it.
+    private static Path noAnchor() {
+        Path anchor = Path.of("target", "test-log.anchor").toAbsolutePath();
+        try {
+            Files.deleteIfExists(anchor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return anchor;
     }
 
     private static void empty(DatabaseAddress address) {

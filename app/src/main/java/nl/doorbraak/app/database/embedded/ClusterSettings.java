@@ -48,9 +48,14 @@ final class ClusterSettings {
         });
     }
 
+    /** The remembered port. */
+    int port() {
+        return Integer.parseInt(remembered("port", () -> String.valueOf(anyFreePort())));
+    }
+
     /** The remembered port when it is free on this machine, otherwise a free one that is remembered from now on. */
     int freePort() {
-        int port = Integer.parseInt(remembered("port", () -> String.valueOf(anyFreePort())));
+        int port = port();
         if (isFree(port)) {
             return port;
         }

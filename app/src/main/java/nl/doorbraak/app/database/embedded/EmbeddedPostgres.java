@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import nl.doorbraak.app.database.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,6 +56,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
         postmaster.clearRemains();
         int port = serve(postmaster, settings, durable, run.log());
         return new EmbeddedPostgres(lock, postmaster, address(port, DATABASE, settings));
+    }
+
+    /**
+     * The server of the folder when another process runs it.
+     *
+     * @param data folder of the cluster
+     */
+    public static Optional<DatabaseAddress> running(Path data) {
+        Path file = data.resolve("database.properties");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel =
+                FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            @Nullable FileLock free = channel.tryLock();
+            if (free != null) {
+                return Optional.empty();
+            }
+            ClusterSettings settings = ClusterSettings.in(file);
+            return Optional.of(address(settings.port(), DATABASE, settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot use the data folder " + data, e);
+        }
     }
 
     /** How to reach the database, for the owner and for the application. */
