@@ -85,16 +85,40 @@ BEGIN
 END
 $$;
 
+-- A list tells of all it showed at once; an empty one is told as well.
+
+CREATE FUNCTION tell_list(of_kind text, of_part text, shown uuid[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = doorbraak, pg_temp
+AS $$
+DECLARE
+    of_year integer := extract(year FROM today());
+    who     uuid    := pseudonym_of('user', caller_id());
+BEGIN
+    -- Always in the same order: two lists that are the first of the year then wait for each other instead of in a circle.
+    PERFORM pseudonym_of(of_kind, subject)
+        FROM (SELECT subject FROM unnest(shown) AS subject
+              EXCEPT SELECT p.subject FROM log_pseudonym p
+                     WHERE p.subject = ANY (shown) AND p.kind = of_kind AND p.year = of_year
+              ORDER BY 1) AS unknown;
+    INSERT INTO log_entry (act, part, user_pseudonym, case_pseudonym, programme_pseudonym)
+        SELECT 'listed', of_part, who, CASE of_kind WHEN 'case' THEN p.pseudonym END,
+               CASE of_kind WHEN 'programme' THEN p.pseudonym END
+        FROM (SELECT) AS told LEFT JOIN log_pseudonym p
+            ON p.subject = ANY (shown) AND p.kind = of_kind AND p.year = of_year;
+END
+$$;
+
 CREATE TRIGGER tell INSTEAD OF INSERT ON audit_entry FOR EACH ROW EXECUTE FUNCTION tell();
 GRANT SELECT, INSERT (act, part, case_id, programme_id) ON audit_entry TO ${application};
-REVOKE EXECUTE ON FUNCTION pseudonym_of(text, uuid, timestamptz), tell() FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION pseudonym_of(text, uuid, timestamptz), tell(), tell_list(text, text, uuid[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION tell_list(text, text, uuid[]) TO ${application};
 
 -- The chain: entries are sealed in batches after they are stored, so that nobody who reads waits for another who reads. The hash of
 -- a batch is of the batch before it, its own number and the hashes of its entries; docs/security.md says how it is verified.
 
 ALTER TABLE log_entry ADD COLUMN batch bigint;
 CREATE INDEX log_entry_unsealed ON log_entry (entry_id) WHERE batch IS NULL;
-CREATE INDEX log_entry_of_batch ON log_entry (batch, entry_id);
 
 CREATE TABLE log_batch (
     batch        bigint PRIMARY KEY CHECK (batch > 0),

@@ -53,11 +53,10 @@ public class Audit {
     }
 
     private void listed(Subject subject, String part, Collection<UUID> shown) {
-        database.sql(
-                        insert(", " + subject.column())
-                                + "SELECT 'listed', ?, shown FROM (SELECT) AS told LEFT JOIN unnest(?::uuid[]) AS shown ON true")
-                .params(part, shown.toArray(UUID[]::new))
-                .update();
+        database.sql("SELECT tell_list(?, ?, ?)")
+                .params(subject.kind(), part, shown.toArray(UUID[]::new))
+                .query()
+                .listOfRows();
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(LISTED, true, RequestAttributes.SCOPE_REQUEST);

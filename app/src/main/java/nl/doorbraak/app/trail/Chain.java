@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,9 @@ public final class Chain {
     private static final String BATCHES =
             "SELECT batch, entry_ids, entry_hashes, previous, hash, sealed_at FROM log_batch ORDER BY batch";
     private static final String ENTRIES = "SELECT entry_id, stored_at, (jsonb_strip_nulls(to_jsonb(e) - 'batch'))::text"
-            + " AS text FROM log_entry e WHERE batch = ? ORDER BY entry_id";
+            + " AS text FROM log_entry e WHERE entry_id = ANY (?) AND batch = ?";
+    private static final String ADDED = "SELECT entry_id, stored_at, batch FROM log_entry WHERE batch IS NOT NULL"
+            + " AND entry_id NOT IN (SELECT unnest(entry_ids) FROM log_batch) ORDER BY entry_id LIMIT 1";
 
     private final JdbcClient owner;
     private final Map<Long, Anchor.Line> anchored = new TreeMap<>();
@@ -104,7 +106,8 @@ public final class Chain {
             entries += batch.entries().length;
             previous = batch.hash();
         }
-        return verdict(number, entries, tail(number));
+        Optional<Fault> cutOff = tail(number);
+        return verdict(number, entries, cutOff.isPresent() ? cutOff : added(entries));
     }
 
     private Verdict verdict(long batches, long entries, Optional<Fault> fault) {
@@ -129,10 +132,10 @@ public final class Chain {
     }
 
     private Optional<Fault> faultWithin(Batch batch) {
-        Map<Long, Entry> there = entriesOf(batch.number());
+        Map<Long, Entry> there = entriesOf(batch);
         for (int at = 0; at < batch.entries().length; at++) {
             long id = batch.entries()[at];
-            @Nullable Entry entry = there.remove(id);
+            @Nullable Entry entry = there.get(id);
             if (entry == null) {
                 return Optional.of(batch.fault(Kind.ENTRY_GONE, id, batch.sealedAt()));
             }
@@ -140,15 +143,13 @@ public final class Chain {
                 return Optional.of(batch.fault(Kind.ENTRY_CHANGED, id, entry.storedAt()));
             }
         }
-        return there.values().stream()
-                .findFirst()
-                .map(entry -> batch.fault(Kind.ENTRY_ADDED, entry.id(), entry.storedAt()));
+        return Optional.empty();
     }
 
-    private Map<Long, Entry> entriesOf(long batch) {
-        Map<Long, Entry> entries = new LinkedHashMap<>();
+    private Map<Long, Entry> entriesOf(Batch batch) {
+        Map<Long, Entry> entries = new HashMap<>();
         owner.sql(ENTRIES)
-                .param(batch)
+                .params(batch.entries(), batch.number())
                 .query((row, number) -> new Entry(
                         row.getLong("entry_id"),
                         row.getObject("stored_at", OffsetDateTime.class).toInstant(),
@@ -175,6 +176,21 @@ public final class Chain {
                 .filter(line -> line.batch() > last)
                 .findFirst()
                 .map(line -> new Fault(Kind.TAIL_GONE, line.batch(), 0, line.sealedAt()));
+    }
+
+    private Optional<Fault> added(long sealed) {
+        long marked = owner.sql("SELECT count(*) FROM log_entry WHERE batch IS NOT NULL")
+                .query(Long.class)
+                .single();
+        return marked == sealed
+                ? Optional.empty()
+                : owner.sql(ADDED)
+                        .query((row, number) -> new Fault(
+                                Kind.ENTRY_ADDED,
+                                row.getLong("batch"),
+                                row.getLong("entry_id"),
+                                row.getObject("stored_at", OffsetDateTime.class).toInstant()))
+                        .optional();
     }
 
     private static byte[] sha256(byte[] bytes) {
