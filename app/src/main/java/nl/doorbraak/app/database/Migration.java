@@ -2,6 +2,7 @@ package nl.doorbraak.app.database;
 
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables to the version of this program, as the owner. */
 final class Migration {
@@ -11,12 +12,14 @@ final class Migration {
     private Migration() {}
 
     static void migrate(DatabaseAddress address) {
-        Flyway.configure()
+        configured(address).load().migrate();
+    }
+
+    static FluentConfiguration configured(DatabaseAddress address) {
+        return Flyway.configure()
                 .dataSource(address.url(), address.owner(), address.ownerPassword())
                 .schemas(SCHEMA)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("application", address.application()))
-                .load()
-                .migrate();
+                .placeholders(Map.of("application", address.application()));
     }
 }

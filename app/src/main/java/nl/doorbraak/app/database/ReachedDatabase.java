@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.doorbraak.app.database.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The database for a command beside the application: the one elsewhere, our own that the application runs, or our own started for
@@ -40,6 +41,27 @@ public final class ReachedDatabase implements AutoCloseable {
                 .or(() -> Files.exists(data.resolve("database.properties"))
                         ? Optional.of(started(data, programs))
                         : Optional.empty());
+    }
+
+    /**
+     * The same, but our own database is made when there is none, and refused while the application runs it.
+     *
+     * @return empty when the application runs
+     */
+    public static Optional<ReachedDatabase> alone(Map<String, String> settings, Path data, Path programs) {
+        if (settings.getOrDefault("DOORBRAAK_DB_URL", "").isEmpty()) {
+            return EmbeddedPostgres.running(data).isPresent() ? Optional.empty() : Optional.of(started(data, programs));
+        }
+        return of(settings, data, programs).filter(reached -> !reached.isUsed());
+    }
+
+    // Who runs elsewhere shows by its sessions.
+    private boolean isUsed() {
+        return JdbcClient.create(address.asOwner())
+                .sql("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE usename = ? AND datname = current_database())")
+                .param(address.application())
+                .query(Boolean.class)
+                .single();
     }
 
     private static ReachedDatabase started(Path data, Path programs) {

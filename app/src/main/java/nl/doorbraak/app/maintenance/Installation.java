@@ -19,6 +19,18 @@ record Installation(Path home, Map<String, String> settings, Clock clock) {
         return ReachedDatabase.of(settings, data(), home.resolve(".build"));
     }
 
+    /** The database while nobody else uses it, made when there is none yet; empty when the application runs. */
+    Optional<ReachedDatabase> databaseAlone() {
+        return ReachedDatabase.alone(settings, data(), home.resolve(".build"));
+    }
+
+    /** The key backups are encrypted with. */
+    Path backupKey() {
+        return Optional.ofNullable(settings.get("DOORBRAAK_BACKUP_KEY"))
+                .map(Path::of)
+                .orElseGet(() -> data().resolve("backup.key"));
+    }
+
     /** The anchor of the audit trail. */
     Path anchor() {
         return Optional.ofNullable(settings.get("DOORBRAAK_LOG_ANCHOR"))

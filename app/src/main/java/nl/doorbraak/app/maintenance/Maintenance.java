@@ -38,13 +38,16 @@ public final class Maintenance implements Runnable {
     }
 
     static CommandLine commands(Installation installation) {
-        CommandLine commands = new CommandLine(new Maintenance()).addSubcommand(new LogCommand(installation));
+        CommandLine commands = new CommandLine(new Maintenance())
+                .addSubcommand(new LogCommand(installation))
+                .addSubcommand(new BackupCommand(installation))
+                .addSubcommand(new RestoreCommand(installation));
         commands.setResourceBundle(Wording.in(Language.ENGLISH).bundle());
         return commands;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: log.");
+        throw new ParameterException(spec.commandLine(), "Name a command: log, backup or restore.");
     }
 }

@@ -1,0 +1,49 @@
+package nl.doorbraak.app.maintenance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.doorbraak.app.backup.Backup;
+import nl.doorbraak.app.backup.BackupKey;
+import nl.doorbraak.app.backup.BackupRefused;
+import nl.doorbraak.app.backup.Contents;
+import nl.doorbraak.app.database.ReachedDatabase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes everything in the database to one encrypted file, also while people work. */
+@Command(name = "backup", mixinStandardHelpOptions = true)
+final class BackupCommand implements Callable<Integer> {
+
+    private final Installation installation;
+
+    @Mixin
+    private Speaking speaking = new Speaking();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.backup.file")
+    private Path file = Path.of("");
+
+    BackupCommand(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<ReachedDatabase> reached = installation.database();
+        if (reached.isEmpty()) {
+            return speaking.refuse("maintenance.no-database");
+        }
+        try (ReachedDatabase database = reached.get()) {
+            Path key = installation.backupKey();
+            Contents written = new Backup(database.address(), installation.clock())
+                    .write(file, BackupKey.readOrMake(key), installation.anchor());
+            speaking.say("backup.written", file, written.tables().size(), written.rows());
+            speaking.say("backup.keep-key", key);
+            return Speaking.FINE;
+        } catch (BackupRefused refused) {
+            return speaking.refuse(refused.key(), refused.values());
+        }
+    }
+}
