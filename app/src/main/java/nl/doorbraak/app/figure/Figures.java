@@ -1,7 +1,6 @@
 package nl.doorbraak.app.figure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Graph;
@@ -86,26 +87,41 @@ public final class Figures {
 
     /** A figure with cents where it has them: what is held against a printed figure must not be rounded first. */
     public AmountView precise(Calculation node) {
-        return view(
-                node, outcome(node).figure().map(figure -> stated(figure, node)).orElseGet(() -> text(node)));
+        return stated(node, figure -> format().beside(figure, node.unit()));
     }
 
-    private String stated(BigDecimal figure, Calculation node) {
-        int decimals = node.unit().isMoney() ? 2 : 6;
-        BigDecimal shown = figure.scale() > decimals ? figure.setScale(decimals, RoundingMode.HALF_UP) : figure;
-        return format().asStated(shown, node.unit());
-    }
-
-    /** A figure as it stands among the parts of another: as stated where somebody stated it. */
+    /** A figure as it stands among the parts of another: as its sentence reads it. */
     AmountView part(Calculation node) {
+        return stated(node, figure -> format().inFormula(figure, node.unit()));
+    }
+
+    /** A figure as it stands opened: as on a page, but as stated where somebody stated it. */
+    AmountView opened(Calculation node) {
+        return stated(node, figure -> format().onScreen(figure, node.unit()));
+    }
+
+    private AmountView stated(Calculation node, Function<BigDecimal, String> computed) {
         boolean stated = node instanceof Known || node instanceof Rounded;
         return view(
                 node,
                 outcome(node)
                         .figure()
-                        .filter(_ -> stated)
-                        .map(figure -> format().asStated(figure, node.unit()))
+                        .map(figure -> stated ? format().asStated(figure, node.unit()) : computed.apply(figure))
                         .orElseGet(() -> text(node)));
+    }
+
+    /**
+     * How a figure comes about, as its sentence reads all the way down, each stated figure with the name somebody typed for it:
+     * {@code 5 volledig uitgestroomd + 2 deels uitgestroomd × ½}.
+     */
+    public String named(Calculation node) {
+        if (node.parts().isEmpty()) {
+            String typed = node.label() instanceof Label.Named ? " " + say(node.label()) : "";
+            return part(node).text() + typed;
+        }
+        return sentence(node).pieces().stream()
+                .map(piece -> piece instanceof Sentence.Part part ? named(part.node()) : piece.text())
+                .collect(Collectors.joining());
     }
 
     /** How many, with the word for what is counted: {@code 365 dagen}. */

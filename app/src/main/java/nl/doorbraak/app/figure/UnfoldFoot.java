@@ -56,7 +56,7 @@ record UnfoldFoot(Figures figures, Footnotes footnotes, DateTimeFormatter dates)
     /** Whether the exact figure, as the foot would say it, is another than the one on screen. */
     private boolean isRounded(Calculation node, BigDecimal figure) {
         BigDecimal said = figure.setScale(node.unit().isMoney() ? CENTS : EXACT, RoundingMode.HALF_UP);
-        return !figures.part(node).text().equals(figures.format().asStated(said, node.unit()));
+        return !figures.opened(node).text().equals(figures.format().asStated(said, node.unit()));
     }
 
     /** A figure above this one opens as it was; another opens on its own. */

@@ -63,7 +63,7 @@ public final class Unfolding {
                 levels(trail),
                 sentence.pieces().stream().map(piece -> token(piece, below)).toList(),
                 sentence.endsWithResult(),
-                figures.part(node),
+                figures.opened(node),
                 parts(sentence, below, facts),
                 facts);
     }
@@ -108,7 +108,7 @@ public final class Unfolding {
         List<Unfold.Level> levels = new ArrayList<>();
         for (Calculation level : trail.levels()) {
             Trail above = new Trail(trail.levels().subList(0, levels.size()));
-            AmountView value = figures.part(level);
+            AmountView value = figures.opened(level);
             levels.add(new Unfold.Level(
                     figures.name(level.label()), Figures.unbroken(value.text()), above.address(value.href())));
         }

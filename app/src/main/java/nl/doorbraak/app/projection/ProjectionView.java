@@ -42,8 +42,12 @@ public record ProjectionView(
     /** The cumulative net at the end of a year in thousands of euros; nineteen of twenty draws lie above {@code low}, and below {@code high}. */
     public record FanRow(int year, String low, String middle, String high) {}
 
-    /** A figure with its name. */
-    public record Fact(String name, AmountView figure) {}
+    /**
+     * A figure with its name.
+     *
+     * @param note how it is counted, where its name does not say so
+     */
+    public record Fact(String name, AmountView figure, Optional<String> note) {}
 
     /** One calendar year. */
     public record YearRow(

@@ -119,13 +119,23 @@ public record ProjectionViews(
     }
 
     private Optional<Fact> fact(String key, String address) {
-        return projection.find(address).map(node -> new Fact(say(key), figures.amount(node)));
+        return projection.find(address).map(node -> new Fact(say(key), figures.amount(node), Optional.empty()));
     }
 
     private Fact payback(Calculation node) {
         AmountView months = figures.amount(node);
         String text = figures.format().paidBack(figures.outcome(node));
-        return new Fact(say("programmes.fact.payback"), new AmountView(text, months.status(), months.address()));
+        return new Fact(
+                say("programmes.fact.payback"),
+                new AmountView(text, months.status(), months.address()),
+                figures.outcome(node).figure().map(_ -> counted()));
+    }
+
+    /** Without it the months look more exact than they are. */
+    private String counted() {
+        return say(
+                "programmes.fact.payback.note",
+                String.valueOf(projection.input().firstYear()));
     }
 
     private YearRow year(Projection.Year year) {

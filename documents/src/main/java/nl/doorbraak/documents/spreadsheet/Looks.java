@@ -82,7 +82,7 @@ final class Looks {
                 _ -> style(formula -> {
                     number(formula, cell.form());
                     if (cell.form() == NumberForm.PLAIN) {
-                        formula.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00##"));
+                        formula.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00"));
                     }
                     formula.setFont(important ? font(12) : workbook.getFontAt(0));
                 }));

@@ -5,9 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.wording.Label;
 
-/** A leaf: a figure somebody knows, with everything that must be shown beside it. */
-public record Known(String key, Label label, Unit unit, BigDecimal figure, Optional<Range> range, Provenance provenance)
+/**
+ * A leaf: a figure somebody knows, with everything that must be shown beside it.
+ *
+ * @param chance whether it says how likely something is: 0 to 1, of an event that happens or not
+ */
+public record Known(
+        String key,
+        Label label,
+        Unit unit,
+        BigDecimal figure,
+        Optional<Range> range,
+        Provenance provenance,
+        boolean chance)
         implements Calculation {
+
+    /** A figure that is no chance. */
+    public Known(String key, Label label, Unit unit, BigDecimal figure, Optional<Range> range, Provenance provenance) {
+        this(key, label, unit, figure, range, provenance, false);
+    }
 
     /** A figure without a range. */
     public static Known of(String key, Label label, Unit unit, BigDecimal figure, Provenance provenance) {
@@ -16,7 +32,7 @@ public record Known(String key, Label label, Unit unit, BigDecimal figure, Optio
 
     /** The same leaf with another figure: what a reader gets who changes one cell. */
     public Known withFigure(BigDecimal other) {
-        return new Known(key, label, unit, other, range, provenance);
+        return new Known(key, label, unit, other, range, provenance, chance);
     }
 
     @Override

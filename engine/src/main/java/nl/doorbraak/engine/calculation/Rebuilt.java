@@ -16,7 +16,7 @@ public record Rebuilt(String key, Label label, UnaryOperator<Calculation> after)
 
     Calculation of(Calculation node) {
         return switch (node) {
-            case Known n -> new Known(key, label, n.unit(), n.figure(), n.range(), n.provenance());
+            case Known n -> new Known(key, label, n.unit(), n.figure(), n.range(), n.provenance(), n.chance());
             case NotQuantified n -> new NotQuantified(key, label, n.unit(), n.reason());
             case Sum n -> new Sum(key, label, n.unit(), all(n.parts()));
             case Product n -> new Product(key, label, n.unit(), all(n.parts()));

@@ -110,7 +110,7 @@ public final class DifferenceWords {
      */
     private String names(Subjects subjects, List<Calculation> leaves) {
         List<Label> owners = leaves.stream()
-                .filter(leaf -> !leaf.key().endsWith(".chance"))
+                .filter(leaf -> !(leaf instanceof Known known && known.chance()))
                 .flatMap(leaf -> subjects.owner(leaf).stream())
                 .toList();
         List<Label> names = owners.isEmpty() ? leaves.stream().map(subjects::of).toList() : owners;

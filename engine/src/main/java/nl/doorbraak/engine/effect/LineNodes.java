@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.wording.Label;
 
@@ -58,8 +57,8 @@ final class LineNodes {
         Label name = household.eventOf(line).map(Event::name).orElse(line.name());
         return household
                 .chanceOf(line)
-                .map(stated -> chances.computeIfAbsent(
-                        address, key -> stated.leaf(key, Label.term("effect.chance", name), Unit.SHARE)));
+                .map(stated ->
+                        chances.computeIfAbsent(address, key -> stated.chance(key, Label.term("effect.chance", name))));
     }
 
     /** What a line counts for, split over its payers, with what a receiver gains where money only moves. */

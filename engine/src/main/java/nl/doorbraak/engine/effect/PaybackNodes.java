@@ -104,7 +104,7 @@ public final class PaybackNodes {
 
     /** What stands open when a year begins; negative where it is covered already. */
     private Calculation toPay(String key, int year) {
-        Label name = Label.term("effect.to-pay");
+        Label name = Label.term("effect.to-pay", said(year));
         return year == 1
                 ? costs.getFirst()
                 : Nodes.less(key + ".to-pay", name, costs.get(year - 1), cumulative.get(year - 2));
@@ -113,7 +113,11 @@ public final class PaybackNodes {
     private Calculation inYear(String key, int year, Calculation toPay) {
         Label name = Label.term("effect.payback-in-year", said(year));
         Calculation part = Nodes.ratio(
-                key + ".part", Label.term("effect.part-of-year"), Unit.SHARE, toPay, benefits.get(year - 1));
+                key + ".part",
+                Label.term("effect.part-of-year", said(year)),
+                Unit.SHARE,
+                toPay,
+                benefits.get(year - 1));
         Calculation within = new Product(year == 1 ? key : key + ".within", name, MONTH, List.of(TWELVE, part));
         return year == 1 ? within : new Sum(key, name, MONTH, List.of(monthsBefore(key, year), within));
     }
@@ -121,6 +125,7 @@ public final class PaybackNodes {
     private Calculation monthsBefore(String address, int year) {
         BigDecimal months = BigDecimal.valueOf(12L * (year - 1));
         String key = address + ".months-before";
-        return Nodes.definition(key, Label.term("effect.months-before-year", said(year)), MONTH, months);
+        Label name = Label.term("effect.months-before-year", said(1), said(year));
+        return Nodes.definition(key, name, MONTH, months);
     }
 }

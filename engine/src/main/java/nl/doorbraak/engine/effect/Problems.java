@@ -22,7 +22,7 @@ public final class Problems {
 
     /** A value that is not what was expected. */
     public void add(String subject, String field, Label value, Label expected) {
-        found.add(Problem.of(subject, field, value, expected));
+        add(Problem.of(subject, field, value, expected));
     }
 
     /** A value that is not what was expected, with the message key of what was. */
@@ -30,14 +30,16 @@ public final class Problems {
         add(subject, field, value, Label.term(expected, arguments));
     }
 
-    /** One problem. */
+    /** One problem; the same one found twice, as at a figure and at the ends of its range, is said once. */
     public void add(Problem problem) {
-        found.add(problem);
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
     }
 
     /** Several problems. */
     public void addAll(List<Problem> more) {
-        found.addAll(more);
+        more.forEach(this::add);
     }
 
     /** Ids are addresses: lower case words with hyphens, each once. */

@@ -10,8 +10,9 @@ import nl.doorbraak.engine.refusal.Problem;
 import nl.doorbraak.engine.refusal.Refused;
 
 /**
- * A case as it is stated, with that date as its reference date and the prices a list has on it: an item that is not on the list, or has no price on that
- * date, is refused. Who pays and what overlaps follows the list; what the case states itself stays.
+ * A case with another reference date and the prices a list has on it.
+ *
+ * <p>Who pays and what overlaps follows the list; what the case states itself stays. An item without a price on that date is refused.
  */
 public final class Repricing {
 

@@ -41,4 +41,9 @@ public record Stated(BigDecimal figure, Optional<Range> range, Provenance proven
     public Known leaf(String key, Label label, Unit unit) {
         return new Known(key, label, unit, figure, range, provenance);
     }
+
+    /** The leaf of this figure where it says how likely something is. */
+    public Known chance(String key, Label label) {
+        return new Known(key, label, Unit.SHARE, figure, range, provenance, true);
+    }
 }

@@ -17,7 +17,7 @@ import nl.doorbraak.engine.wording.Label;
  * @param holding how the saving holds then
  * @param inflow the share of the stated households that comes in, zero or more
  * @param saving the share of the stated saving per household, zero or more
- * @param found the same share where it was found by a calculation elsewhere, as in cases; it stands before {@code saving}
+ * @param computedSaving the same share as a calculation elsewhere gives it, as that of cases; it stands before {@code saving}
  */
 public record WhatIf(
         String id,
@@ -27,7 +27,7 @@ public record WhatIf(
         Optional<Holding> holding,
         Optional<Stated> inflow,
         Optional<Stated> saving,
-        Optional<Calculation> found) {
+        Optional<Calculation> computedSaving) {
 
     /** A variant of stated figures only. */
     public WhatIf(
@@ -41,9 +41,9 @@ public record WhatIf(
         this(id, name, businessAsUsual, attribution, holding, inflow, saving, Optional.empty());
     }
 
-    /** What a household saves, where that was found elsewhere or is stated otherwise. */
+    /** What a household saves, where that is computed elsewhere or stated otherwise. */
     Optional<Calculation> ofSaving() {
-        return found.or(() ->
+        return computedSaving.or(() ->
                 saving.map(share -> share.leaf("variant.saving", Label.term("programme.variant.saving"), Unit.SHARE)));
     }
 
@@ -54,7 +54,7 @@ public record WhatIf(
                 && holding.isEmpty()
                 && inflow.isEmpty()
                 && saving.isEmpty()
-                && found.isEmpty();
+                && computedSaving.isEmpty();
     }
 
     /** The corrections of the variant. */

@@ -22,6 +22,7 @@ public final class FigureFormat {
     private static final FigureFormat DUTCH = new FigureFormat(Language.DUTCH, "€ ", '.', ',');
     private static final FigureFormat ENGLISH = new FigureFormat(Language.ENGLISH, "€", ',', '.');
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
     private static final Unit MONTH = new Unit("month");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     /** In months, of which there are twelve in 365 days. */
@@ -53,9 +54,27 @@ public final class FigureFormat {
         return language == Language.DUTCH ? DUTCH : ENGLISH;
     }
 
-    /** A figure as a screen shows it: euros whole, percentages to a tenth, a price per unit to the cent. */
+    /**
+     * A figure in text, a table or a file: euros whole, percentages to a tenth (below one percent to a hundredth), a price per
+     * unit to the cent and every other number to two decimals.
+     */
     public String onScreen(BigDecimal figure, Unit unit) {
-        return unit.equals(Unit.EURO) ? money(figure, 0, 0) : upTo(figure, unit, decimalsOnScreen(figure, unit));
+        if (unit.equals(Unit.EURO)) {
+            return money(figure, 0, 0);
+        }
+        boolean percentages = unit.equals(Unit.SHARE) && figure.abs().compareTo(ONE_PERCENT) >= 0;
+        return upTo(figure, unit, percentages ? 1 : 2);
+    }
+
+    /** The same inside a calculation, which somebody redoes: a plain number that multiplies has four decimals where it is small. */
+    public String inFormula(BigDecimal figure, Unit unit) {
+        boolean multiplies = unit.equals(Unit.NUMBER) && figure.abs().compareTo(BigDecimal.TWO) < 0;
+        return multiplies ? upTo(figure, unit, 4) : onScreen(figure, unit);
+    }
+
+    /** A figure held against a printed one, which must not be rounded first: euros to the cent, the rest to two decimals. */
+    public String beside(BigDecimal figure, Unit unit) {
+        return upTo(figure, unit, 2);
     }
 
     /** Euros beside a drawing: {@code € 2,5 mln}, {@code € 350.000}; a million and more to a tenth of a million. */
@@ -169,16 +188,6 @@ public final class FigureFormat {
 
     private Label counted(String code) {
         return wording.knows("unit." + code) ? Label.term("unit." + code) : Label.verbatim(code);
-    }
-
-    private static int decimalsOnScreen(BigDecimal figure, Unit unit) {
-        if (unit.isMoney()) {
-            return 2;
-        }
-        boolean small = unit.equals(Unit.SHARE)
-                ? figure.abs().compareTo(new BigDecimal("0.01")) < 0
-                : figure.abs().compareTo(BigDecimal.TWO) < 0;
-        return unit.equals(Unit.SHARE) ? (small ? 2 : 1) : (small ? 4 : 2);
     }
 
     private String upTo(BigDecimal figure, Unit unit, int decimals) {

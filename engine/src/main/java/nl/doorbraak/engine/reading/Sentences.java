@@ -2,6 +2,7 @@ package nl.doorbraak.engine.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.doorbraak.engine.calculation.AtYear;
 import nl.doorbraak.engine.calculation.Calculation;
@@ -30,7 +31,7 @@ import nl.doorbraak.engine.wording.Wording;
  * <p>A sentence goes one level down: each part is a figure that opens into a sentence of its own. Only products are
  * written out inside another product, a sum or a difference, as long as the whole stays short; in a sum such a product
  * is one part. A stated share of exactly 100% is a part that is not read. A figure somebody stated is shown as stated; a
- * figure that was computed is rounded as on screen.
+ * figure that was computed is rounded as on screen, but for a small number that multiplies: the sentence is to be redone.
  */
 public final class Sentences {
 
@@ -51,14 +52,14 @@ public final class Sentences {
         write(node, pieces);
         return switch (figures.of(node)) {
             case Outcome.Figure(BigDecimal figure) ->
-                pieces.sentence(node, text(node, figure), format.exact(figure, node.unit()));
+                pieces.sentence(node, result(node, figure), format.exact(figure, node.unit()));
             case Outcome.Unquantified(Set<Label> reasons) -> unquantified(node, pieces, reasons);
         };
     }
 
     private String result(Calculation node) {
         return switch (figures.of(node)) {
-            case Outcome.Figure(BigDecimal figure) -> text(node, figure);
+            case Outcome.Figure(BigDecimal figure) -> result(node, figure);
             case Outcome.Unquantified(Set<Label> reasons) -> why(reasons);
         };
     }
@@ -110,16 +111,45 @@ public final class Sentences {
     }
 
     private void when(When when, Pieces pieces) {
-        if (figures.of(when.left()) instanceof Outcome.Figure(BigDecimal left)
-                && figures.of(when.right()) instanceof Outcome.Figure(BigDecimal right)) {
-            boolean holds = when.comparison().holds(left.compareTo(right));
-            Calculation chosen = holds ? when.then() : when.otherwise();
-            String key = "sentence.when." + when.comparison().id() + (holds ? "" : ".not");
-            pattern(key, pieces, show(when.left()), show(when.right()), into -> into.part(chosen, result(chosen)));
+        Pattern.Slot left = show(when.left());
+        Pattern.Slot right = show(when.right());
+        holds(when)
+                .ifPresentOrElse(
+                        holds -> chosen(when, holds, pieces),
+                        () -> pattern("sentence.when.unknown", pieces, left, right));
+    }
+
+    private void chosen(When when, boolean holds, Pieces pieces) {
+        Calculation branch = holds ? when.then() : when.otherwise();
+        Calculation taken = taken(branch, when.label());
+        boolean writtenOut = taken != branch && !taken.parts().isEmpty();
+        Pattern.Slot result = into -> into.part(taken, result(taken));
+        pattern(
+                "sentence.when." + when.comparison().id() + (holds ? "" : ".not"),
+                pieces,
+                show(when.left()),
+                show(when.right()),
+                writtenOut ? into -> write(taken, into) : result);
+        if (!writtenOut) {
             pieces.endsWithResult();
-        } else {
-            pattern("sentence.when.unknown", pieces, show(when.left()), show(when.right()));
         }
+    }
+
+    private Optional<Boolean> holds(When when) {
+        return figures.of(when.left())
+                .figure()
+                .flatMap(left -> figures.of(when.right())
+                        .figure()
+                        .map(right -> when.comparison().holds(left.compareTo(right))));
+    }
+
+    /** A choice that leads to another choice of the same thing reads as what is taken in the end: nobody follows it step by step. */
+    private Calculation taken(Calculation chosen, Label what) {
+        return chosen instanceof When next && next.label().equals(what)
+                ? holds(next)
+                        .map(holds -> taken(holds ? next.then() : next.otherwise(), what))
+                        .orElse(chosen)
+                : chosen;
     }
 
     private void lookUp(LookUp lookUp, Pieces pieces) {
@@ -181,9 +211,16 @@ public final class Sentences {
     }
 
     private String text(Calculation node, BigDecimal figure) {
-        return node instanceof Known || node instanceof Rounded
-                ? format.asStated(figure, node.unit())
-                : format.onScreen(figure, node.unit());
+        return isStated(node) ? format.asStated(figure, node.unit()) : format.inFormula(figure, node.unit());
+    }
+
+    private String result(Calculation node, BigDecimal figure) {
+        return isStated(node) ? format.asStated(figure, node.unit()) : format.onScreen(figure, node.unit());
+    }
+
+    /** Whether a figure has the decimals somebody gave it. */
+    private static boolean isStated(Calculation node) {
+        return node instanceof Known || node instanceof Rounded;
     }
 
     /** The figure of a part without its minus, for where the sign before it already says so. */

@@ -194,6 +194,13 @@ class RangesOnCorrectionsTest {
                         .satisfies(problem -> assertThat(problem.field()).isEqualTo("persistence")));
     }
 
+    @Test
+    void a_relapse_curve_that_falls_is_refused_once_and_not_again_for_each_end_it_has_no_range_for() {
+        assertThat(CaseReturn.problems(saving(2, holding(curve(stated("0.4"), stated("0.3"))))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.field()).isEqualTo("persistence"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void an_end_outside_nothing_and_all_is_refused(Correction which) {

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import nl.doorbraak.engine.calculation.Graph;
+import nl.doorbraak.engine.reading.ExactFigures;
+import nl.doorbraak.engine.reading.Sentence;
+import nl.doorbraak.engine.reading.Sentences;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Where a programme neither gains nor loses. */
@@ -124,5 +130,25 @@ class BreakEvenTest {
         // 75,651
         assertThat(figure(projection, "payback.months"))
                 .isCloseTo(new BigDecimal("12.69"), within(new BigDecimal("0.005")));
+    }
+
+    /** 12 months of 2023, then 12 × 4,349 ÷ 75,651 of 2024; in 2025 everything is covered when its year begins. */
+    @Test
+    void an_opened_payback_says_in_one_sentence_how_its_months_are_counted_and_names_the_years() {
+        Projection projection = zwolle("4").projection();
+        Sentence opened = new Sentences(new ExactFigures(), Wording.in(Language.DUTCH))
+                .of(projection.find("payback.months").orElseThrow());
+
+        assertThat(opened.text()).isEqualTo("omdat € 116.953 niet onder € 0 is: 12 + 12 × 5,7% = 12,69");
+        assertThat(opened.parts())
+                .extracting(part -> Wording.in(Language.DUTCH).say(part.node().label()))
+                .contains(
+                        "maanden van het begin van jaar 2023 tot het begin van jaar 2024",
+                        "maanden in jaar 2024 tot het is terugverdiend, met alle kosten van dat jaar al aan het begin");
+        assertThat(Graph.of(projection.find("payback.months").orElseThrow()).nodes())
+                .extracting(node -> Wording.in(Language.DUTCH).say(node.label()))
+                .contains(
+                        "nog terug te verdienen bij het begin van jaar 2024, met alle kosten van dat jaar",
+                        "deel van jaar 2024 waarin de baten dat opbrengen");
     }
 }

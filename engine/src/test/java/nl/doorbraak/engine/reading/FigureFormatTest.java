@@ -92,13 +92,28 @@ class FigureFormatTest {
                 "0.5     | ½      | ½",
                 "0.50    | ½      | ½",
                 "3.606   | 3,61   | 3.61",
-                "0.95643 | 0,9564 | 0.9564",
+                "0.99157 | 0,99   | 0.99",
+                "1.62857 | 1,63   | 1.63",
                 "12      | 12     | 12",
                 "10000   | 10.000 | 10,000",
             })
-    void a_number_has_as_many_decimals_as_it_needs_and_a_half_is_a_half(
+    void a_number_has_at_most_two_decimals_wherever_it_stands_and_a_half_is_a_half(
             BigDecimal figure, String dutch, String english) {
         says(each -> each.onScreen(figure, Unit.NUMBER), dutch, english);
+    }
+
+    @Test
+    void a_small_number_that_multiplies_has_four_decimals_so_that_the_calculation_can_be_redone() {
+        says(each -> each.inFormula(new BigDecimal("0.95643"), Unit.NUMBER), "0,9564", "0.9564");
+        says(each -> each.inFormula(new BigDecimal("3.60577"), Unit.NUMBER), "3,61", "3.61");
+        says(each -> each.inFormula(new BigDecimal("0.41667"), Unit.SHARE), "41,7%", "41.7%");
+    }
+
+    @Test
+    void a_figure_beside_a_printed_one_keeps_its_cents_and_has_two_decimals_otherwise() {
+        says(each -> each.beside(new BigDecimal("81250.5"), Unit.EURO), "€ 81.250,50", "€81,250.50");
+        says(each -> each.beside(new BigDecimal("3.605769"), Unit.NUMBER), "3,61", "3.61");
+        says(each -> each.beside(new BigDecimal("0.764569"), Unit.SHARE), "76,46%", "76.46%");
     }
 
     @Test

@@ -149,7 +149,7 @@ class SentencesTest {
         assertThat(dutch(new Ratio("r", label("r"), Unit.NUMBER, euro("a", "6750000"), euro("b", "1872000"))))
                 .isEqualTo("€ 6.750.000 ÷ € 1.872.000 = 3,61");
         assertThat(english(new Compound("d", label("d"), Unit.NUMBER, share("rate", "0.0225"), year("years", "-2.5"))))
-                .isEqualTo("(1 + 2.25%) ^ −2.5 = 0.9459");
+                .isEqualTo("(1 + 2.25%) ^ −2.5 = 0.95");
     }
 
     @Test
@@ -169,6 +169,34 @@ class SentencesTest {
         assertThat(read(paysAt("0.12"), Language.DUTCH).parts())
                 .extracting(part -> part.node().key())
                 .containsExactly("saved", "threshold", "tier");
+    }
+
+    @Test
+    void a_choice_that_leads_to_a_choice_of_the_same_thing_is_written_out_as_what_is_taken_in_the_end() {
+        assertThat(dutch(byTiers(sum("pays", euro("due", "500"), euro("fine", "20")))))
+                .isEqualTo("omdat 12% niet onder 10% is: € 500 + € 20 = € 520");
+        assertThat(dutch(byTiers(euro("tier", "500")))).isEqualTo("omdat 12% niet onder 10% is: € 500");
+    }
+
+    private static When byTiers(Calculation last) {
+        Calculation first = new When(
+                "pays.below-20",
+                label("pays"),
+                Unit.EURO,
+                share("saved", "0.12"),
+                Comparison.LESS,
+                share("higher", "0.2"),
+                last,
+                euro("nothing", "0"));
+        return new When(
+                "pays",
+                label("pays"),
+                Unit.EURO,
+                share("saved", "0.12"),
+                Comparison.LESS,
+                share("threshold", "0.1"),
+                euro("free", "0"),
+                first);
     }
 
     @Test

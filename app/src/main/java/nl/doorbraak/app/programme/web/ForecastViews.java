@@ -81,7 +81,7 @@ final class ForecastViews {
 
     private String besidePlan(Projection.Variant variant) {
         return variant.whatIf()
-                .found()
+                .computedSaving()
                 .map(share -> say("programmes.beside-plan.finding", figures.text(share)))
                 .orElse("");
     }
