@@ -120,6 +120,13 @@ public class Audit {
         database.sql(insert("") + "VALUES (?, ?)").params(act.code(), part).update();
     }
 
+    /** Records that somebody read the account of a person. */
+    void readAccount(String part, UUID account) {
+        database.sql(insert(", about_user") + "VALUES (?, ?, ?)")
+                .params(Act.READ.code(), part, account)
+                .update();
+    }
+
     private static String insert(String subject) {
         return "INSERT INTO audit_entry (act, part" + subject + ") ";
     }

@@ -65,13 +65,14 @@ public class ManagedAccounts {
                 .list();
     }
 
-    /** The account of an id. */
-    @Transactional(readOnly = true)
+    /** The account of an id; each look is told to the audit trail. */
     public Optional<Account> find(UUID id) {
-        return database.sql(SELECT + " AND u.user_id = ?")
+        Optional<Account> found = database.sql(SELECT + " AND u.user_id = ?")
                 .params(demo, id)
                 .query((row, number) -> account(row))
                 .optional();
+        found.ifPresent(account -> audit.readAccount(PART, account.id()));
+        return found;
     }
 
     /** Whether an address is taken, also by an account that is not served here. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.doorbraak.app.casefile.CaseFile;
 import nl.doorbraak.app.casefile.CaseFiles;
 import nl.doorbraak.app.casefile.CaseReturns;
@@ -72,6 +73,15 @@ public class CaseNets {
             cases = List.copyOf(cases);
         }
 
+        /** The cases of which a figure, or one of its parts, is a figure of their own: whoever opens it reads them. */
+        public List<NamedCase> shownBy(Calculation figure) {
+            return cases.stream()
+                    .map(OneCase::named)
+                    .filter(named -> Stream.concat(Stream.of(figure), figure.parts().stream())
+                            .anyMatch(node -> node.key().startsWith(address(named) + ".")))
+                    .toList();
+        }
+
         /** How many of them can be computed. */
         public long computed() {
             return cases.stream().filter(one -> one.net().isPresent()).count();
@@ -119,7 +129,7 @@ public class CaseNets {
     /** Net and yearly effect of a case with everything below them, at addresses of its own. */
     private OneCase computed(HouseholdCase input, NamedCase named) {
         Readdressing own = new Readdressing(
-                "cases." + named.reference(),
+                address(named),
                 label -> Label.term("effect.in-case", label, input.name()),
                 node -> node instanceof Known known && known.provenance().isDefinition()
                         ? Optional.of(node)
@@ -127,6 +137,10 @@ public class CaseNets {
         LensReturn seen = CaseReturn.of(input).through(Lens.MUNICIPALITY);
         return new OneCase(
                 named, Optional.of(own.in(seen.net())), Optional.of(own.in(yearly(seen, input))), input.years());
+    }
+
+    private static String address(NamedCase named) {
+        return "cases." + named.reference();
     }
 
     private Calculation yearly(LensReturn seen, HouseholdCase input) {

@@ -169,13 +169,28 @@ class AdministeringTest extends WithRawSql {
         desk.post(path(colleague, "/blokkade"), Map.of("aan", "false"));
         make("verslag-" + UUID.randomUUID() + "@voorbeeldstad.example", NEW_PASSWORD, NEW_PASSWORD);
 
-        assertThat(owner().sql("SELECT part FROM audit_entry WHERE user_id = ? AND about_user = ? ORDER BY entry_id")
+        assertThat(owner().sql("SELECT part FROM audit_entry WHERE user_id = ? AND about_user = ? AND act = 'wrote'"
+                                + " ORDER BY entry_id")
                         .params(administrator.userId(), colleague.userId())
                         .query((row, number) -> row.getString(1))
                         .list())
                 .containsExactly("account-roles", "account-password", "account-blocked", "account-unblocked");
         assertThat(asks("SELECT count(*) FROM audit_entry WHERE user_id = ? AND part = 'account-made'", administrator))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void who_looks_at_an_account_is_in_the_audit_trail_once_with_whose_it_is() {
+        SignedInUser colleague = somebody(Role.PROFESSIONAL);
+
+        assertThat(desk.get(path(colleague, "")).statusCode()).isEqualTo(200);
+
+        assertThat(owner().sql("SELECT part || ' ' || purpose FROM audit_entry WHERE user_id = ? AND about_user = ?"
+                                + " AND act = 'read'")
+                        .params(administrator.userId(), colleague.userId())
+                        .query(String.class)
+                        .list())
+                .containsExactly("accounts administration");
     }
 
     private HttpResponse<String> make(String email, String password, String again) {

@@ -45,6 +45,11 @@ class ProgrammePagesTest extends WithApplication {
             return new ProgrammePage(method, path.replace("{sheetId}", sheet.toString()), async, rule);
         }
 
+        /** The page that takes out what this one puts back. */
+        ProgrammePage takingOut() {
+            return new ProgrammePage(method, path.replaceFirst("/terug$", "/weg"), async, rule);
+        }
+
         Map<String, String> form() {
             return ofSheet() ? effect(1) : saving(1);
         }
@@ -99,10 +104,15 @@ class ProgrammePagesTest extends WithApplication {
                     .isEqualTo(refused + 2);
             assertThat(written(own)).as(page.toString()).isEqualTo(written);
             if (page.path().contains("/regels/")) {
-                assertThat(page.asked(new Person(port).signedIn(lead), own, page.form()))
+                Person leads = new Person(port).signedIn(lead);
+                boolean putsBack = page.path().endsWith("/terug");
+                if (putsBack) {
+                    page.takingOut().asked(leads, own, page.form());
+                }
+                assertThat(page.asked(leads, own, page.form()))
                         .as("%s by the lead", page)
                         .isIn(200, 302);
-                assertThat(written(own)).as("%s by the lead", page).isEqualTo(written + 1);
+                assertThat(written(own)).as("%s by the lead", page).isEqualTo(written + (putsBack ? 2 : 1));
             }
         }
     }
@@ -226,6 +236,10 @@ class ProgrammePagesTest extends WithApplication {
                 .doesNotContain("/figuur/cases.net", own.toString(), "what-if.cases", "€ 150.000");
         assertThat(person.get("/programmas/" + programme + "/figuur/cases.net").statusCode())
                 .isEqualTo(200);
+        assertThat(caseReads(own)).isEqualTo(1);
+        assertThat(person.get("/programmas/" + programme + "/figuur/net").statusCode())
+                .isEqualTo(200);
+        assertThat(caseReads(own)).as("the plan is nobody's case").isEqualTo(1);
         assertThat(person.get("/programmas/" + programme + "/figuur/what-if.cases.net")
                         .statusCode())
                 .isEqualTo(200);
@@ -234,6 +248,14 @@ class ProgrammePagesTest extends WithApplication {
                         .get("/programmas/" + programme + "/figuur/cases.net")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** How often somebody read a case by opening a figure of a forecast. */
+    private long caseReads(UUID caseId) {
+        return owner().sql("SELECT count(*) FROM audit_entry WHERE case_id = ? AND act = 'read' AND part = 'forecast'")
+                .param(caseId)
+                .query(Long.class)
+                .single();
     }
 
     private long listed(UUID caseId) {

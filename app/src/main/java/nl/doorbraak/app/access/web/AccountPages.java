@@ -76,7 +76,8 @@ class AccountPages {
     @ForRoles(Role.ADMINISTRATOR)
     @GetMapping(ONE)
     String one(@AuthenticationPrincipal SignedInUser user, @PathVariable UUID userId, Model model) {
-        return show(user, account(userId), account(userId).roles(), Map.of(), model);
+        Account account = account(user, userId);
+        return show(user, account, account.roles(), Map.of(), model);
     }
 
     @ForRoles(Role.ADMINISTRATOR)
@@ -93,7 +94,7 @@ class AccountPages {
         boolean stays = !userId.equals(user.userId()) || roles.contains(Role.ADMINISTRATOR);
         form.require("rollen", stays, "accounts.problem.own-role");
         Runnable change = () -> accounts.changeRoles(userId, roles);
-        return answer(user, account(userId), roles, form, change, locale, model, response);
+        return answer(user, account(user, userId), roles, form, change, locale, model, response);
     }
 
     @ForRoles(Role.ADMINISTRATOR)
@@ -107,7 +108,7 @@ class AccountPages {
             HttpServletResponse response) {
         AccountForm form = new AccountForm(sent);
         String password = form.password();
-        Account account = account(userId);
+        Account account = account(user, userId);
         Runnable change = () -> accounts.resetPassword(userId, password);
         return answer(user, account, account.roles(), form, change, locale, model, response);
     }
@@ -119,15 +120,15 @@ class AccountPages {
             @AuthenticationPrincipal SignedInUser user,
             @PathVariable UUID userId,
             @RequestParam(defaultValue = "false") boolean aan) {
-        if (account(userId).id().equals(user.userId())) {
+        if (account(user, userId).id().equals(user.userId())) {
             throw new NotFound();
         }
         user.as(Role.ADMINISTRATOR).doing(() -> accounts.block(userId, aan));
         return "redirect:" + ALL + "/" + userId + "?bewaard";
     }
 
-    private Account account(UUID id) {
-        return accounts.find(id).orElseThrow(NotFound::new);
+    private Account account(SignedInUser user, UUID id) {
+        return user.as(Role.ADMINISTRATOR).asking(() -> accounts.find(id)).orElseThrow(NotFound::new);
     }
 
     private String answer(

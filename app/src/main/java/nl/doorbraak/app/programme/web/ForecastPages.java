@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorbraak.app.access.Entrance;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.ReadsProgramme;
 import nl.doorbraak.app.figure.FigurePages;
@@ -45,6 +46,7 @@ class ForecastPages {
     private final ProgrammeVersions versions;
     private final Forecasts forecasts;
     private final CaseNets cases;
+    private final Entrance entrance;
     private final Clock clock;
 
     ForecastPages(
@@ -53,12 +55,14 @@ class ForecastPages {
             ProgrammeVersions versions,
             Forecasts forecasts,
             CaseNets cases,
+            Entrance entrance,
             Clock clock) {
         this.programmes = programmes;
         this.heads = heads;
         this.versions = versions;
         this.forecasts = forecasts;
         this.cases = cases;
+        this.entrance = entrance;
         this.clock = clock;
     }
 
@@ -96,18 +100,13 @@ class ForecastPages {
         ProgrammeVersion version = version(programmeId, versie);
         ForecastAddresses addresses = ForecastAddresses.of(programmeId, version.number());
         CaseNets.Together together = cases.of(programmeId);
-        Unfold unfold = views(
-                        forecasts
-                                .withCases(programmes.get(programmeId), version, together)
-                                .orElseThrow(NotFound::new),
-                        version,
-                        together,
-                        Optional.empty(),
-                        addresses,
-                        Language.of(locale))
-                .unfolding()
-                .of(key)
+        Projection projection = forecasts
+                .withCases(programmes.get(programmeId), version, together)
                 .orElseThrow(NotFound::new);
+        ForecastViews views = views(projection, version, together, Optional.empty(), addresses, Language.of(locale));
+        Unfold unfold = views.unfolding().of(key).orElseThrow(NotFound::new);
+        together.shownBy(views.figures().find(key).orElseThrow(NotFound::new))
+                .forEach(read -> entrance.alsoRead("forecast", read.caseId()));
         model.addAttribute("room", "programmes");
         return FigurePages.show(unfold, inPlace, model);
     }
