@@ -71,8 +71,15 @@ public class FillingIn extends Filling<EntryKind, Field, Entry, ReturnInput> {
     }
 
     @Override
-    protected Optional<Entry> sound(Entry entry, Set<Field> wrong) {
-        return Optional.of(entry.without(wrong)).filter(HouseholdCases::canTake);
+    protected Optional<Entry> sound(Entry entry, Set<Field> wrong, ReturnInput current) {
+        return Optional.of(entry.without(wrong))
+                .filter(HouseholdCases::canTake)
+                .filter(_ -> !wrong.contains(Field.CHANCE) || !isEventOfOthers(entry, current));
+    }
+
+    /** Without its chance the event would seem to be gone, and its other lines to be wrong. */
+    private static boolean isEventOfOthers(Entry entry, ReturnInput current) {
+        return current.of(EntryKind.LINE).stream().anyMatch(line -> line.is(Field.EVENT, entry.id()));
     }
 
     private Circumstances circumstances(UUID caseId, LocalDate date) {

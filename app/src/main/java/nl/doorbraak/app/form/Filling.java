@@ -47,8 +47,8 @@ public abstract class Filling<
      */
     protected abstract Map<F, Label> problems(Form<K, F> form, E entry, Map<F, Label> unreadable, I current);
 
-    /** An entry without the fields something is wrong with; empty when nothing can be computed with what is left. */
-    protected abstract Optional<E> sound(E entry, Set<F> wrong);
+    /** An entry without the fields something is wrong with; empty when the rest cannot be computed with what is left. */
+    protected abstract Optional<E> sound(E entry, Set<F> wrong, I current);
 
     /** What would be wrong with the version a changed entry makes. */
     protected abstract Map<F, Label> problemsOfVersion(E entry, I current, I next);
@@ -102,12 +102,13 @@ public abstract class Filling<
         if (current.input().find(entry.get().id()).isPresent()) {
             return Optional.of(new Outcome.Saved<>(current.number()));
         }
-        I next = current.input().with(entry.get());
-        Map<F, Label> problems = problemsOfVersion(entry.get(), current.input(), next);
+        E back = entry.get();
+        Form<K, F> form = new Form<>(about, current.number(), back.id(), back.kind(), back.fields(), token);
+        Map<F, Label> problems = problems(form, back, Map.of(), Optional.empty(), current.input());
         if (!problems.isEmpty()) {
             return Optional.of(new Outcome.Wrong<>(problems));
         }
-        return versions.add(about, current.number(), next, token)
+        return versions.add(about, current.number(), current.input().with(back), token)
                 ? Optional.of(new Outcome.Saved<>(current.number() + 1))
                 : Optional.empty();
     }
@@ -170,7 +171,7 @@ public abstract class Filling<
     /** All that can be known at once: of what cannot be read and what is wrong in itself, the engine is asked without. */
     private Map<F, Label> problems(Form<K, F> form, E entry, Map<F, Label> unreadable, Optional<E> theirs, I current) {
         Map<F, Label> problems = new LinkedHashMap<>(problems(form, entry, unreadable, current));
-        sound(entry, problems.keySet())
+        sound(entry, problems.keySet(), current)
                 .filter(_ -> !isKept(entry, theirs))
                 .ifPresent(sound ->
                         problemsOfVersion(sound, current, current.with(sound)).forEach(problems::putIfAbsent));

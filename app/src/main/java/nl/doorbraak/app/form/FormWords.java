@@ -1,6 +1,5 @@
 package nl.doorbraak.app.form;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,16 +122,12 @@ public record FormWords<F extends FormField>(
         return said;
     }
 
-    /** The same, as one list above the form: a sentence that is said of several fields names each. */
+    /** The same, as one list above the form, where each sentence begins with the name of its field. */
     public Map<String, String> summary(FormKind<F> kind, Map<F, Label> labels) {
-        Map<String, String> said = said(kind, labels);
-        Map<String, String> summary = new LinkedHashMap<>(said);
-        for (F field : kind.fields()) {
-            String sentence = said.getOrDefault(field.id(), "");
-            if (Collections.frequency(said.values(), sentence) > 1) {
-                summary.put(field.id(), label(kind, field) + ": " + sentence);
-            }
-        }
+        Map<String, String> summary = said(kind, labels);
+        kind.fields()
+                .forEach(field ->
+                        summary.computeIfPresent(field.id(), (_, sentence) -> label(kind, field) + ": " + sentence));
         return summary;
     }
 

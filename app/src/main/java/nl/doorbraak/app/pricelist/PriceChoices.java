@@ -31,29 +31,36 @@ public class PriceChoices {
     /**
      * An item to choose.
      *
-     * @param counts in which years it counts, in words
+     * @param counts in which years it counts, in words; empty text where what is filled in has no years
      * @param kept whether it stands there only because it is chosen: it is not among what was found
      */
     public record Choice(String id, String name, String price, String counts, String law, boolean kept) {}
 
+    /** What one chooses a price for: something that runs over the years of a case, or a calculation that counts it as often as it says. */
+    public enum For {
+        YEARS,
+        A_COUNT
+    }
+
     /** Puts what was found in the model, with the chosen item first where it is not among it. */
-    public void fill(Model model, String words, String chosen, Language language) {
+    public void fill(Model model, String words, String chosen, For what, Language language) {
         PriceList.Found search = words.isBlank() ? new PriceList.Found(prices.items(), false) : prices.search(words);
         List<PriceItem> found = search.items();
         Stream<PriceItem> kept = prices.find(chosen).filter(item -> !found.contains(item)).stream();
         model.addAttribute(
                 "prices",
                 Stream.concat(
-                                kept.map(item -> choice(item, true, language)),
-                                found.stream().map(item -> choice(item, false, language)))
+                                kept.map(item -> choice(item, true, what, language)),
+                                found.stream().map(item -> choice(item, false, what, language)))
                         .toList());
         model.addAttribute("found", found.size());
         model.addAttribute("onlyAlike", search.onlyAlike() && !found.isEmpty());
         model.addAttribute("chosen", chosen);
         model.addAttribute("searched", words.strip());
+        model.addAttribute("pricesFor", what);
     }
 
-    private Choice choice(PriceItem item, boolean kept, Language language) {
+    private Choice choice(PriceItem item, boolean kept, For what, Language language) {
         Wording wording = Wording.in(language);
         Optional<PriceValue> value = item.values().stream()
                 .filter(each -> each.holdsOn(LocalDate.now(clock)))
@@ -65,7 +72,10 @@ public class PriceChoices {
                 item.id(),
                 wording.say(item.name()),
                 price,
-                wording.say(Label.term(item.unit().happensOnce() ? "case.counts.once" : "case.counts.yearly")),
+                what == For.A_COUNT
+                        ? ""
+                        : wording.say(
+                                Label.term(item.unit().happensOnce() ? "case.counts.once" : "case.counts.yearly")),
                 item.payers().getFirst().law().code(),
                 kept);
     }

@@ -42,7 +42,7 @@ public class ProgrammeFilling extends Filling<ProgrammeKind, ProgrammeField, Pro
     }
 
     @Override
-    protected Optional<ProgrammeEntry> sound(ProgrammeEntry entry, Set<ProgrammeField> wrong) {
+    protected Optional<ProgrammeEntry> sound(ProgrammeEntry entry, Set<ProgrammeField> wrong, ProgrammeInput current) {
         return Optional.of(new ProgrammeEntry(entry.id(), entry.kind(), entry.fieldsWithout(wrong), entry.statedOn()))
                 .filter(ProgrammePlan::canTake);
     }

@@ -31,6 +31,7 @@ final class SheetCheck {
     static Map<SheetField, Label> of(SheetEntry entry, Map<SheetField, Label> unreadable) {
         SheetCheck check = new SheetCheck(entry, unreadable);
         switch (entry.kind()) {
+            case NAME -> check.needed(NAME);
             case HEAD -> check.head();
             case EFFECT -> {
                 check.effect();

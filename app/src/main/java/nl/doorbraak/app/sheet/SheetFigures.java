@@ -14,8 +14,8 @@ import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.wording.Label;
 
 /**
- * Figures that were filled in on a sheet. Each stands in the source of its own entry, else in that of the sheet, and else it is
- * a statement of who filled it in.
+ * Figures that were filled in on a sheet. What was counted or paid stands in the source of its own entry, else in that of the sheet,
+ * and else it is a statement of who filled it in. What somebody takes off is an estimate of the team, whatever the rest stands on.
  *
  * @param head what the sheet is about, where that was filled in
  */
@@ -26,17 +26,19 @@ record SheetFigures(SheetEntry entry, Optional<SheetEntry> head) {
 
     /** A number that was counted; empty where nothing was filled in. */
     Optional<Stated> counted(SheetField field) {
-        return plain(field, entry.text(PLACE), evidence() == EvidenceStatus.ESTIMATED);
+        return plain(field, stated(PriceYear.NOT_A_PRICE, evidence() == EvidenceStatus.ESTIMATED));
     }
 
-    /** A share somebody chose, with why; empty where nothing was filled in. */
-    Optional<Stated> chosen(SheetField field, SheetField reason) {
-        return plain(field, entry.text(reason), true);
+    /** What each of them counts for: a choice that stands in the same source as how many there are. */
+    Optional<Stated> weighed(SheetField field) {
+        return plain(field, stated(PriceYear.NOT_A_PRICE, true));
     }
 
-    /** A share somebody chose; it needs no reason of its own. */
-    Optional<Stated> chosen(SheetField field) {
-        return chosen(field, PLACE);
+    /** A share the team takes off, with its reason as the source; empty where nothing was filled in. */
+    Optional<Stated> estimated(SheetField field, SheetField reason) {
+        Label why = entry.given(reason).map(Label::verbatim).orElseGet(SheetFigures::team);
+        Reference own = new Reference(TEAM, why, entry.statedOn(), "", Optional.empty());
+        return plain(field, new Provenance(own, PriceYear.NOT_A_PRICE, EvidenceStatus.ESTIMATED, true));
     }
 
     /** The euros of the entry, with their range and price year. */
@@ -48,15 +50,20 @@ record SheetFigures(SheetEntry entry, Optional<SheetEntry> head) {
         return new Stated(
                 new BigDecimal(entry.text(EUROS)),
                 SheetRanges.of(entry, EUROS),
-                new Provenance(reference(entry.text(PLACE)), year, evidence(), evidence() == EvidenceStatus.ESTIMATED));
+                stated(year, evidence() == EvidenceStatus.ESTIMATED));
     }
 
-    private Optional<Stated> plain(SheetField field, String place, boolean assumption) {
+    private Optional<Stated> plain(SheetField field, Provenance provenance) {
         return entry.given(field)
-                .map(text -> new Stated(
-                        new BigDecimal(text),
-                        SheetRanges.of(entry, field),
-                        new Provenance(reference(place), PriceYear.NOT_A_PRICE, evidence(), assumption)));
+                .map(text -> new Stated(new BigDecimal(text), SheetRanges.of(entry, field), provenance));
+    }
+
+    private Provenance stated(PriceYear year, boolean assumption) {
+        return new Provenance(reference(entry.text(PLACE)), year, evidence(), assumption);
+    }
+
+    private static Label team() {
+        return Label.term("sheet.source.team");
     }
 
     private EvidenceStatus evidence() {
@@ -70,12 +77,11 @@ record SheetFigures(SheetEntry entry, Optional<SheetEntry> head) {
                 : head.filter(h -> h.given(SOURCE).isPresent());
         return stated.map(in -> new Reference(
                         DOCUMENT, Label.verbatim(in.text(SOURCE)), date(in), placeIn(in, place), Optional.empty()))
-                .orElseGet(() -> new Reference(
-                        TEAM, Label.term("sheet.source.team"), entry.statedOn(), place, Optional.empty()));
+                .orElseGet(() -> new Reference(TEAM, team(), entry.statedOn(), place, Optional.empty()));
     }
 
     /** A figure that says nothing of its own place stands where the sheet says that all of it stands. */
-    private String placeIn(SheetEntry in, String place) {
+    private static String placeIn(SheetEntry in, String place) {
         return place.isEmpty() ? in.text(PLACE) : place;
     }
 

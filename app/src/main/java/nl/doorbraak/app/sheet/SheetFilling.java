@@ -63,7 +63,7 @@ public class SheetFilling extends Filling<SheetKind, SheetField, SheetEntry, She
     }
 
     @Override
-    protected Optional<SheetEntry> sound(SheetEntry entry, Set<SheetField> wrong) {
+    protected Optional<SheetEntry> sound(SheetEntry entry, Set<SheetField> wrong, SheetInput current) {
         return Optional.of(new SheetEntry(
                         entry.id(), entry.kind(), entry.fieldsWithout(wrong), entry.statedOn(), entry.price()))
                 .filter(SheetPlan::canTake);

@@ -11,6 +11,16 @@ public record SheetInput(List<SheetEntry> entries) implements FilledIn<SheetKind
         entries = List.copyOf(entries);
     }
 
+    /** What the sheet is called; empty text where that is not known. */
+    public String name() {
+        return the(SheetKind.NAME).map(entry -> entry.text(SheetField.NAME)).orElse("");
+    }
+
+    /** The same with a name where nobody gave it one. */
+    SheetInput named(SheetEntry name) {
+        return the(SheetKind.NAME).isPresent() ? this : with(name);
+    }
+
     @Override
     public SheetInput of(List<SheetEntry> others) {
         return new SheetInput(others);

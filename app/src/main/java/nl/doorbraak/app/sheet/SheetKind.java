@@ -13,6 +13,8 @@ import nl.doorbraak.app.form.FormKind;
 
 /** The kinds of things people fill in on a sheet, each with the fields of its form in order. */
 public enum SheetKind implements FormKind<SheetField> {
+    /** What the sheet is called. Every sheet has one: it is begun with a name. */
+    NAME,
     /** What the sheet is about: period, date, source, what counts but is not in euros. One in a sheet. */
     HEAD,
     /** One kind of result: how many, times what one is worth, times its own corrections. */
@@ -28,10 +30,11 @@ public enum SheetKind implements FormKind<SheetField> {
     @Override
     public List<FieldGroup<SheetField>> groups() {
         return switch (this) {
+            case NAME -> List.of(group("all", SheetField.NAME));
             case HEAD -> List.of(group("all", ABOUT, FROM, UNTIL, DATE, SOURCE, PLACE, CASES, NOT_IN_EUROS));
             case EFFECT ->
                 List.of(
-                        group("what", NAME, AMOUNT_KIND),
+                        group("what", SheetField.NAME, AMOUNT_KIND),
                         group("terms", COUNT, SHARE, COUNTED),
                         group("more-terms", COUNT_2, SHARE_2, COUNTED_2, COUNT_3, SHARE_3, COUNTED_3),
                         FROM_THE_LIST,
@@ -57,7 +60,7 @@ public enum SheetKind implements FormKind<SheetField> {
                         WHOSE);
             case COST ->
                 List.of(
-                        group("what", COST_KIND, NAME, AMOUNT_KIND, STANDING),
+                        group("what", COST_KIND, SheetField.NAME, AMOUNT_KIND, STANDING),
                         group("times", COUNT, COUNTED, TIMES, TIMES_WHAT, PER, PER_WHAT),
                         FROM_THE_LIST,
                         group("own", EUROS, PRICE_YEAR, EUROS_LOW, EUROS_HIGH).only(AMOUNT_KIND, OWN, ""),
@@ -78,7 +81,7 @@ public enum SheetKind implements FormKind<SheetField> {
 
     @Override
     public boolean single() {
-        return this == HEAD;
+        return this == HEAD || this == NAME;
     }
 
     /** The kind of an id. */

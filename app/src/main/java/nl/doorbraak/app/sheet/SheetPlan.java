@@ -53,7 +53,10 @@ final class SheetPlan {
         return input.the(SheetKind.HEAD)
                 .flatMap(head -> head.given(DATE))
                 .map(LocalDate::parse)
-                .or(() -> input.entries().stream().map(SheetEntry::statedOn).max(LocalDate::compareTo))
+                .or(() -> input.entries().stream()
+                        .filter(entry -> entry.kind() != SheetKind.NAME)
+                        .map(SheetEntry::statedOn)
+                        .max(LocalDate::compareTo))
                 .orElse(today);
     }
 
@@ -63,7 +66,7 @@ final class SheetPlan {
         boolean counted = entry.given(COUNT).isPresent() || entry.given(SHARE).isPresent();
         boolean amount = priced ? counted : entry.given(EUROS).isPresent();
         return switch (entry.kind()) {
-            case HEAD -> true;
+            case NAME, HEAD -> true;
             case EFFECT -> amount;
             case COST ->
                 amount
@@ -146,7 +149,7 @@ final class SheetPlan {
             List<Quantity.Factor> factors = new ArrayList<>();
             factor(entry, term.count(), term.counted()).ifPresent(factors::add);
             figures(entry)
-                    .chosen(term.share())
+                    .weighed(term.share())
                     .map(share -> new Quantity.Factor(shareName(entry, term), share))
                     .ifPresent(factors::add);
             if (!factors.isEmpty()) {
@@ -178,11 +181,11 @@ final class SheetPlan {
 
     private static Corrections corrections(SheetFigures figures) {
         return new Corrections(
-                figures.chosen(BUSINESS_AS_USUAL, BUSINESS_AS_USUAL_REASON).map(BusinessAsUsual.Share::new),
+                figures.estimated(BUSINESS_AS_USUAL, BUSINESS_AS_USUAL_REASON).map(BusinessAsUsual.Share::new),
                 figures.entry().given(BUSINESS_AS_USUAL_REASON).map(Label::verbatim),
-                figures.chosen(DISPLACEMENT, DISPLACEMENT_REASON),
-                figures.chosen(ATTRIBUTION, ATTRIBUTION_REASON),
-                figures.chosen(RELAPSE, RELAPSE_REASON)
+                figures.estimated(DISPLACEMENT, DISPLACEMENT_REASON),
+                figures.estimated(ATTRIBUTION, ATTRIBUTION_REASON),
+                figures.estimated(RELAPSE, RELAPSE_REASON)
                         .<Holding>map(Holding.FlatTerminal::new)
                         .orElse(Holding.THROUGHOUT),
                 Optional.empty(),

@@ -9,6 +9,11 @@ import nl.doorbraak.app.form.Version;
 public record SheetVersion(UUID sheetId, int number, Optional<Instant> writtenAt, String writtenBy, SheetInput input)
         implements Version<SheetInput> {
 
+    /** The same version with this filled in. */
+    SheetVersion with(SheetInput other) {
+        return new SheetVersion(sheetId, number, writtenAt, writtenBy, other);
+    }
+
     /** Before anything was filled in. */
     static SheetVersion nothingYet(UUID sheetId) {
         return new SheetVersion(sheetId, 0, Optional.empty(), "", SheetInput.NOTHING);

@@ -15,14 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Sheets {
 
+    /** The name is that of the newest version; one from before anybody filled in a name is called as it was begun. */
     private static final String SHOWN = """
-            SELECT s.sheet_id, s.programme_id, p.name AS programme, p.municipality, s.name,
+            SELECT s.sheet_id, s.programme_id, p.name AS programme, p.municipality, coalesce(n.name, s.name) AS name,
                    coalesce(v.number, 0) AS version, greatest(s.opened_at, v.written_at) AS changed_at
               FROM programme_sheet s JOIN programme p USING (programme_id)
-              LEFT JOIN LATERAL (SELECT number, written_at FROM programme_sheet_version w
+              LEFT JOIN LATERAL (SELECT number, written_at, content FROM programme_sheet_version w
                                   WHERE w.sheet_id = s.sheet_id ORDER BY number DESC LIMIT 1) v ON true
+              LEFT JOIN LATERAL (SELECT e -> 'fields' ->> 'NAME' AS name FROM jsonb_array_elements(v.content) AS e
+                                  WHERE e ->> 'id' = 'name') n ON true
             """;
-    private static final String IN_ORDER = " ORDER BY s.name COLLATE natural_order, s.sheet_id";
+
+    private static final String IN_ORDER = " ORDER BY coalesce(n.name, s.name) COLLATE natural_order, s.sheet_id";
 
     private final JdbcClient database;
 

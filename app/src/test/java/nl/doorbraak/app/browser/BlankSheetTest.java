@@ -37,7 +37,7 @@ class BlankSheetTest {
         add(visitor, "#costs", budget("Maatwerkbudget in het opstartjaar", Map.of("standing", "START_UP_YEAR")));
         assertThat(page.locator(NET)).containsText("€ 66.000");
         assertThat(page.locator("#uitkomst .ret-answer__facts")).containsText("€ 13.500");
-        assertThat(page.locator("#effects")).containsText("5 volledig uitgestroomd + 2 deels uitgestroomd × 50%");
+        assertThat(page.locator("#effects")).containsText("5 volledig uitgestroomd + 2 deels uitgestroomd × ½");
         visitor.open(page.url()).findsThePageFit("sheet-zoveel-meer");
         opensToTheSource(page);
         takesAway(page);

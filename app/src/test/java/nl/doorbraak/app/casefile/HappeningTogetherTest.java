@@ -56,6 +56,14 @@ class HappeningTogetherTest extends WithCase {
     }
 
     @Test
+    void a_chance_that_cannot_be_read_is_the_only_thing_wrong_with_the_line_whose_event_others_share() {
+        together();
+
+        assertThat(wrong(send(2, "line-1", EntryKind.LINE, placement(Map.of(Field.CHANCE, "soms")))))
+                .containsOnlyKeys(Field.CHANCE);
+    }
+
+    @Test
     void a_chance_of_its_own_is_not_kept_beside_that_of_the_other() {
         saved(send(0, "line-1", EntryKind.LINE, placement(Map.of())));
         ReturnVersion version =

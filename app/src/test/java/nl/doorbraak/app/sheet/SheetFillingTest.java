@@ -142,6 +142,61 @@ class SheetFillingTest {
         assertThat(send(2, "effect-1", effect(Map.of(EUROS, "1")))).isInstanceOf(Outcome.Gone.class);
     }
 
+    @Test
+    void what_was_taken_out_comes_back_as_it_was_in_a_new_version() {
+        send(0, "effect-1", effect(Map.of()));
+        remove(1, "effect-1");
+
+        assertThat(caller.asking(() -> filling.putBack(sheet, 1, "effect-1", UUID.randomUUID())))
+                .isEqualTo(new Outcome.Saved<>(3));
+        assertThat(current().input().find("effect-1").orElseThrow().text(EUROS)).isEqualTo("37000");
+    }
+
+    @Test
+    void a_renamed_sheet_is_listed_under_its_new_name_and_an_older_version_keeps_the_name_of_then() {
+        send(0, "effect-1", effect(Map.of()));
+
+        assertThat(rename(1, "Alsnog een naam")).isEqualTo(new Outcome.Saved<>(2));
+
+        assertThat(caller.asking(() -> sheets.get(programme, sheet)).name()).isEqualTo("Alsnog een naam");
+        assertThat(caller.asking(() -> sheets.of(programme)))
+                .extracting(SheetFile::name)
+                .containsExactly("Alsnog een naam");
+        SheetVersion first = caller.asking(() -> versions.find(sheet, 1)).orElseThrow();
+        assertThat(first.input().name()).isEqualTo("Voorbeeldblad");
+        assertThat(Change.between(first.input(), current().input()))
+                .containsExactly(new Change.Altered<>(
+                        current().input().find("name").orElseThrow(), NAME, "Voorbeeldblad", "Alsnog een naam"));
+    }
+
+    @Test
+    void a_name_that_stays_as_it_was_makes_no_version() {
+        assertThat(rename(0, "Voorbeeldblad")).isEqualTo(new Outcome.Saved<>(0));
+        assertThat(current().number()).isZero();
+    }
+
+    @Test
+    void a_sheet_is_never_without_a_name_nor_named_by_a_citizen_number() {
+        assertThat(problems(rename(0, ""))).containsOnlyKeys(NAME);
+        assertThat(problems(rename(0, "Blad 111222333"))).containsOnlyKeys(NAME);
+        assertThat(caller.asking(() -> sheets.get(programme, sheet)).name()).isEqualTo("Voorbeeldblad");
+    }
+
+    @Test
+    void two_people_who_rename_a_sheet_at_once_see_both_names() {
+        rename(0, "Eerste naam");
+
+        assertThat(rename(0, "Tweede naam"))
+                .isInstanceOfSatisfying(
+                        Outcome.Clashed.class,
+                        clash -> assertThat(clash.clashes())
+                                .isEqualTo(java.util.List.of(new Merge.Clash<>(NAME, "Eerste naam", "Tweede naam"))));
+    }
+
+    private Outcome<SheetField> rename(int base, String name) {
+        return send(base, "name", Map.of(NAME, name));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -219,7 +274,8 @@ class SheetFillingTest {
 
     @Test
     void what_is_missing_is_told_and_a_blank_sheet_has_no_net() {
-        assertThat(returns.missing(current().input())).containsExactly(SheetKind.values());
+        assertThat(returns.missing(current().input()))
+                .containsExactly(SheetKind.HEAD, SheetKind.EFFECT, SheetKind.COST);
         assertThat(returns.of(caller.asking(() -> sheets.get(programme, sheet)), current()))
                 .isEmpty();
 

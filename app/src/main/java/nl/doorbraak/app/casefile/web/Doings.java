@@ -1,14 +1,14 @@
 package nl.doorbraak.app.casefile.web;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import nl.doorbraak.app.casefile.CaseHead;
 import nl.doorbraak.app.casefile.EntryKind;
 import nl.doorbraak.app.casefile.Field;
 import nl.doorbraak.app.casefile.ReturnVersion;
 import nl.doorbraak.app.casefile.ReturnVersions;
 import nl.doorbraak.app.form.Form;
-import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.app.form.Told;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class Doings {
         String name = form.kind().ofReturn()
                 ? name(versions.current(form.about()), form.id(), language)
                 : form.typed().getOrDefault(Field.NAME, "").strip();
-        return new Told(say("case.told.added", name, language), more, null, 0, form.token());
+        return Told.added(Wording.in(language), name, more, form.token());
     }
 
     /** A line or cost was taken out, and can be put back. */
@@ -39,15 +39,15 @@ class Doings {
         String name = versions.find(head.file().id(), before)
                 .map(seen -> name(seen, id, language))
                 .orElse("");
-        String back = head.room("regels/" + id + "/terug");
-        return new Told(say("case.told.removed", name, language), null, back, before, UUID.randomUUID());
+        return Told.removed(Wording.in(language), name, head.room("regels/" + id + "/terug"), before);
     }
 
     /** It was put back, or no longer fits. */
     Told putBack(CaseHead head, String id, boolean kept, Language language) {
-        String name = kept ? name(versions.current(head.file().id()), id, language) : "";
-        return new Told(
-                say(kept ? "case.told.back" : "case.told.not-back", name, language), null, null, 0, UUID.randomUUID());
+        Optional<String> name = Optional.of(versions.current(head.file().id()))
+                .filter(_ -> kept)
+                .map(now -> name(now, id, language));
+        return Told.putBack(Wording.in(language), name);
     }
 
     private static String name(ReturnVersion version, String id, Language language) {
@@ -55,9 +55,5 @@ class Doings {
                 .find(id)
                 .map(entry -> new EntryViews(Wording.in(language), List.of(), "").name(entry))
                 .orElse("");
-    }
-
-    private static String say(String key, String name, Language language) {
-        return Wording.in(language).say(Label.term(key, Label.verbatim(name)));
     }
 }

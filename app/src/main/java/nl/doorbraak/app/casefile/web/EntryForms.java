@@ -51,7 +51,7 @@ class EntryForms {
     /** Puts a form in the model as it was typed, with what was found in the price list. */
     void searched(Model model, CaseHead head, Form<EntryKind, Field> sent, String search, Language language) {
         fill(model, head, sent, sent.typed(), Map.of(), words(head, sent, language));
-        prices.fill(model, search, sent.typed().getOrDefault(Field.PRICE_ITEM, ""), language);
+        prices.fill(model, search, sent.typed().getOrDefault(Field.PRICE_ITEM, ""), PriceChoices.For.YEARS, language);
     }
 
     /** Puts a refused form in the model: as it was typed, with what is wrong. */
@@ -94,6 +94,7 @@ class EntryForms {
                     model,
                     "",
                     shown.getOrDefault(Field.PRICE_ITEM, ""),
+                    PriceChoices.For.YEARS,
                     words.wording().language());
             model.addAttribute("own", Beginnings.own());
         }

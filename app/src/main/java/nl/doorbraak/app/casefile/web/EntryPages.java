@@ -16,6 +16,7 @@ import nl.doorbraak.app.casefile.FillingIn;
 import nl.doorbraak.app.casefile.Household;
 import nl.doorbraak.app.form.Form;
 import nl.doorbraak.app.form.Outcome;
+import nl.doorbraak.app.form.Told;
 import nl.doorbraak.engine.effect.Scenario;
 import nl.doorbraak.engine.wording.Language;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +36,6 @@ class EntryPages {
 
     private static final String ONE = "/casussen/{caseId}/regels/{id}";
     private static final String ASYNC = "X-Bewaar";
-    private static final String TOLD = "told";
     private static final String PAGE = "casefile/entry";
 
     private final CaseHeads heads;
@@ -107,7 +107,7 @@ class EntryPages {
         Outcome<Field> outcome = send(form);
         if (outcome instanceof Outcome.Saved<Field>) {
             if (isNew) {
-                next.addFlashAttribute(TOLD, doings.added(heads.of(caseId), form, Language.of(locale)));
+                next.addFlashAttribute(Told.NAME, doings.added(heads.of(caseId), form, Language.of(locale)));
             }
             return "redirect:" + next(form, asked, isNew);
         }
@@ -155,7 +155,7 @@ class EntryPages {
         }
         Outcome<Field> outcome = fillingIn.remove(caseId, versie, id, sleutel);
         if (outcome instanceof Outcome.Saved<Field>(int number)) {
-            next.addFlashAttribute(TOLD, doings.removed(heads.of(caseId), id, number, Language.of(locale)));
+            next.addFlashAttribute(Told.NAME, doings.removed(heads.of(caseId), id, number, Language.of(locale)));
             return "redirect:/casussen/" + caseId + "/regels";
         }
         CaseHead head = heads.of(caseId);
@@ -182,7 +182,7 @@ class EntryPages {
             Locale locale,
             RedirectAttributes next) {
         boolean kept = fillingIn.putBack(caseId, versie, id, sleutel) instanceof Outcome.Saved<Field>;
-        next.addFlashAttribute(TOLD, doings.putBack(heads.of(caseId), id, kept, Language.of(locale)));
+        next.addFlashAttribute(Told.NAME, doings.putBack(heads.of(caseId), id, kept, Language.of(locale)));
         return "redirect:/casussen/" + caseId + "/regels";
     }
 

@@ -25,9 +25,10 @@ class PriceChoicePages {
     String search(
             @RequestParam(defaultValue = "") String zoekprijs,
             @RequestParam(name = "price-item", defaultValue = "") String chosen,
+            @RequestParam(name = "voor", defaultValue = "YEARS") PriceChoices.For what,
             Locale locale,
             Model model) {
-        choices.fill(model, zoekprijs, chosen, Language.of(locale));
+        choices.fill(model, zoekprijs, chosen, what, Language.of(locale));
         return "pricelist/choice :: choices";
     }
 }

@@ -1,5 +1,6 @@
 package nl.doorbraak.app.programme.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import nl.doorbraak.app.access.ReadsProgramme;
 import nl.doorbraak.app.access.WritesProgramme;
 import nl.doorbraak.app.form.Form;
 import nl.doorbraak.app.form.Outcome;
+import nl.doorbraak.app.form.Told;
 import nl.doorbraak.app.programme.ProgrammeEntry;
 import nl.doorbraak.app.programme.ProgrammeField;
 import nl.doorbraak.app.programme.ProgrammeFilling;
@@ -18,6 +20,7 @@ import nl.doorbraak.app.programme.ProgrammeKind;
 import nl.doorbraak.app.programme.ProgrammeVersion;
 import nl.doorbraak.app.programme.ProgrammeVersions;
 import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of one thing that is filled in about a programme: shown, sent, taken out. One way to edit, the way of a case. */
 @Controller
@@ -56,7 +60,7 @@ class ProgrammeEntries {
         String id = kind.single()
                 ? kind.id()
                 : kind.id() + "-" + UUID.randomUUID().toString().substring(0, 8);
-        return "redirect:/programmas/" + programmeId + "/regels/" + id;
+        return "redirect:" + href(programmeId, id);
     }
 
     @ReadsProgramme("programme-input")
@@ -81,7 +85,7 @@ class ProgrammeEntries {
             @RequestParam Map<String, String> sent,
             Locale locale,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
+            HttpServletResponse response) {
         Form<ProgrammeKind, ProgrammeField> form = Form.sent(programmeId, id, kind(id), sent, Language.of(locale));
         Outcome<ProgrammeField> outcome = filling.send(form);
         if (outcome instanceof Outcome.Saved<ProgrammeField>) {
@@ -116,12 +120,17 @@ class ProgrammeEntries {
             @RequestParam UUID sleutel,
             Locale locale,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
+            RedirectAttributes next,
+            HttpServletResponse response) {
         ProgrammeKind kind = kind(id);
         if (kind.single()) {
             throw new NotFound();
         }
-        if (filling.remove(programmeId, versie, id, sleutel) instanceof Outcome.Saved<ProgrammeField>) {
+        if (filling.remove(programmeId, versie, id, sleutel) instanceof Outcome.Saved<ProgrammeField>(int number)) {
+            name(programmeId, number - 1, id, locale)
+                    .ifPresent(name -> next.addFlashAttribute(
+                            Told.NAME,
+                            Told.removed(wording(locale), name, href(programmeId, id) + "/terug", number - 1)));
             return "redirect:/programmas/" + programmeId + "/" + room(kind);
         }
         response.setStatus(409);
@@ -130,6 +139,42 @@ class ProgrammeEntries {
         forms.show(model, heads.of(programmeId), stored(programmeId, id, language), language);
         model.addAttribute("isNew", false);
         return "programme/entry";
+    }
+
+    /** Undoes that it was taken out: it comes back in a new version. */
+    @WritesProgramme("programme-input")
+    @PostMapping("/programmas/{programmeId}/regels/{id}/terug")
+    String putBack(
+            @PathVariable UUID programmeId,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int versie,
+            @RequestParam UUID sleutel,
+            Locale locale,
+            RedirectAttributes next) {
+        ProgrammeKind kind = kind(id);
+        Optional<String> name =
+                filling.putBack(programmeId, versie, id, sleutel) instanceof Outcome.Saved<ProgrammeField>(int number)
+                        ? name(programmeId, number, id, locale)
+                        : Optional.empty();
+        next.addFlashAttribute(Told.NAME, Told.putBack(wording(locale), name));
+        return "redirect:/programmas/" + programmeId + "/" + room(kind);
+    }
+
+    /** What an entry is called in a version in which it stands. */
+    private Optional<String> name(UUID programmeId, int version, String id, Locale locale) {
+        ProgrammeRows rows =
+                new ProgrammeRows(wording(locale), heads.of(programmeId).file());
+        return versions.find(programmeId, version)
+                .flatMap(found -> found.input().find(id))
+                .map(rows::name);
+    }
+
+    private static Wording wording(Locale locale) {
+        return Wording.in(Language.of(locale));
+    }
+
+    private static String href(UUID programmeId, String id) {
+        return "/programmas/" + programmeId + "/regels/" + id;
     }
 
     static String room(ProgrammeKind kind) {

@@ -38,6 +38,11 @@ class BlankSheets {
 
     private static final String ROOM = "/programmas/{programmeId}/berekeningen/nieuw";
     private static final String ANYWHERE = "/leren/berekeningen/nieuw";
+    private static final String NAME = "naam";
+    private static final String PROGRAMME = "programma";
+    private static final String MUNICIPALITY = "gemeente";
+    /** Instead of a programme: one that is made together with the sheet. */
+    private static final String NEW = "nieuw";
 
     private final Programmes programmes;
     private final ProgrammeRelations relations;
@@ -68,7 +73,7 @@ class BlankSheets {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        Map<String, String> problems = problems(Wording.in(Language.of(locale)), Map.of("naam", naam));
+        Map<String, String> problems = problems(Wording.in(Language.of(locale)), Map.of(NAME, naam));
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(programmeId, naam, problems, sleutel, model);
@@ -98,37 +103,56 @@ class BlankSheets {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        Optional<ProgrammeFile> chosen = writable().stream()
-                .filter(file -> file.id().toString().equals(sent.get("programma")))
+        String chosen = sent.getOrDefault(PROGRAMME, "");
+        Optional<ProgrammeFile> existing = writable().stream()
+                .filter(file -> file.id().toString().equals(chosen))
                 .findFirst();
         // A chosen programme that is not the sender's any more never makes way for a new one.
-        if (chosen.isEmpty() && !sent.getOrDefault("programma", "").isEmpty()) {
+        if (existing.isEmpty() && !chosen.isEmpty() && !chosen.equals(NEW)) {
             throw new NotFound();
         }
-        String name = sent.getOrDefault("naam", "");
-        String municipality = sent.getOrDefault("gemeente", "");
-        Map<String, String> problems = problems(
-                Wording.in(Language.of(locale)),
-                chosen.isPresent() ? Map.of("naam", name) : ordered("naam", name, "gemeente", municipality));
+        Wording wording = Wording.in(Language.of(locale));
+        Map<String, String> problems = problems(wording, needed(sent, chosen));
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return formAnywhere(sent, problems, sleutel, locale, model);
         }
-        UUID programme = chosen.map(ProgrammeFile::id)
-                .orElseGet(() -> programmes.open(name.strip(), municipality.strip(), sleutel));
+        String name = sent.getOrDefault(NAME, "");
+        UUID programme = existing.map(ProgrammeFile::id)
+                .orElseGet(() -> programmes.open(
+                        name.strip(), sent.getOrDefault(MUNICIPALITY, "").strip(), sleutel));
         return begun(programme, name, sleutel);
+    }
+
+    /** The fields that must be filled in, in order: a municipality for a new programme only. */
+    private static Map<String, String> needed(Map<String, String> sent, String chosen) {
+        Map<String, String> needed = new LinkedHashMap<>();
+        for (String field : chosen.equals(NEW) ? List.of(NAME, PROGRAMME, MUNICIPALITY) : List.of(NAME, PROGRAMME)) {
+            needed.put(field, sent.getOrDefault(field, ""));
+        }
+        return needed;
     }
 
     private String formAnywhere(
             Map<String, String> sent, Map<String, String> problems, UUID token, Locale locale, Model model) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", Wording.in(Language.of(locale)).say(Label.term("sheet.begin.programme.new"))));
-        writable().forEach(file -> options.add(new Option(file.id().toString(), file.name())));
+        List<Option> options = offered(Wording.in(Language.of(locale)));
         model.addAttribute("programmes", options);
-        model.addAttribute("programma", sent.getOrDefault("programma", ""));
-        model.addAttribute("gemeente", sent.getOrDefault("gemeente", ""));
-        fill(model, sent.getOrDefault("naam", ""), problems, token);
+        model.addAttribute(
+                PROGRAMME, sent.getOrDefault(PROGRAMME, options.getFirst().value()));
+        model.addAttribute(MUNICIPALITY, sent.getOrDefault(MUNICIPALITY, ""));
+        fill(model, sent.getOrDefault(NAME, ""), problems, token);
         return "sheet/begin";
+    }
+
+    /** Nothing is chosen for whoever has a programme: a new one is made by who says so. */
+    private List<Option> offered(Wording wording) {
+        List<Option> options = new ArrayList<>();
+        writable().forEach(file -> options.add(new Option(file.id().toString(), file.name())));
+        if (!options.isEmpty()) {
+            options.addFirst(new Option("", wording.say(Label.term("choice.choose"))));
+        }
+        options.add(new Option(NEW, wording.say(Label.term("sheet.begin.programme.new"))));
+        return options;
     }
 
     /** The programmes in which the reader may begin a sheet. */
@@ -145,7 +169,7 @@ class BlankSheets {
     }
 
     private static void fill(Model model, String name, Map<String, String> problems, UUID token) {
-        model.addAttribute("naam", name);
+        model.addAttribute(NAME, name);
         model.addAttribute("problems", problems);
         model.addAttribute("sleutel", token);
     }
@@ -155,19 +179,13 @@ class BlankSheets {
         typed.forEach((field, text) -> {
             try {
                 if (Reading.TEXT.read(text, Language.DUTCH).isEmpty()) {
-                    problems.put(field, wording.say(Label.term("programme-problem.needed")));
+                    String problem = field.equals(PROGRAMME) ? "casefile.problem.choose" : "programme-problem.needed";
+                    problems.put(field, wording.say(Label.term(problem)));
                 }
             } catch (Reading.Unreadable e) {
                 problems.put(field, wording.say(e.problem()));
             }
         });
         return problems;
-    }
-
-    private static Map<String, String> ordered(String first, String one, String second, String two) {
-        Map<String, String> ordered = new LinkedHashMap<>();
-        ordered.put(first, one);
-        ordered.put(second, two);
-        return ordered;
     }
 }

@@ -11,7 +11,7 @@ final class SheetBeginnings {
 
     static Map<SheetField, String> of(SheetKind kind) {
         return switch (kind) {
-            case HEAD -> Map.of();
+            case NAME, HEAD -> Map.of();
             case EFFECT ->
                 Map.of(
                         SheetField.AMOUNT_KIND, "own",

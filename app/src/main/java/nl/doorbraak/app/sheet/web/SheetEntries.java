@@ -10,12 +10,15 @@ import nl.doorbraak.app.access.ReadsProgramme;
 import nl.doorbraak.app.access.WritesProgramme;
 import nl.doorbraak.app.form.Form;
 import nl.doorbraak.app.form.Outcome;
+import nl.doorbraak.app.form.Told;
 import nl.doorbraak.app.sheet.SheetField;
 import nl.doorbraak.app.sheet.SheetFile;
 import nl.doorbraak.app.sheet.SheetFilling;
 import nl.doorbraak.app.sheet.SheetKind;
+import nl.doorbraak.app.sheet.SheetVersions;
 import nl.doorbraak.app.sheet.Sheets;
 import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of one thing that is filled in on a sheet: shown, sent, taken out. One way to edit, the way of a case. */
 @Controller
@@ -36,11 +40,13 @@ class SheetEntries {
     private static final String PAGE = "sheet/entry";
 
     private final Sheets sheets;
+    private final SheetVersions versions;
     private final SheetFilling filling;
     private final SheetForms forms;
 
-    SheetEntries(Sheets sheets, SheetFilling filling, SheetForms forms) {
+    SheetEntries(Sheets sheets, SheetVersions versions, SheetFilling filling, SheetForms forms) {
         this.sheets = sheets;
+        this.versions = versions;
         this.filling = filling;
         this.forms = forms;
     }
@@ -130,19 +136,51 @@ class SheetEntries {
             @RequestParam UUID sleutel,
             Locale locale,
             Model model,
+            RedirectAttributes next,
             HttpServletResponse response) {
         SheetKind kind = kind(id);
         SheetFile file = sheets.get(programmeId, sheetId);
         if (kind.single()) {
             throw new NotFound();
         }
-        if (filling.remove(sheetId, versie, id, sleutel) instanceof Outcome.Saved<SheetField>) {
+        if (filling.remove(sheetId, versie, id, sleutel) instanceof Outcome.Saved<SheetField>(int number)) {
+            name(sheetId, number - 1, id)
+                    .map(name -> Told.removed(
+                            Wording.in(Language.of(locale)), name, file.room("regels/" + id + "/terug"), number - 1))
+                    .ifPresent(told -> next.addFlashAttribute(Told.NAME, told));
             return "redirect:" + file.href();
         }
         response.setStatus(409);
         model.addAttribute("changed", true);
         forms.show(model, file, id, kind, Language.of(locale));
         return PAGE;
+    }
+
+    /** Undoes that it was taken out: it comes back in a new version. */
+    @WritesProgramme("sheet")
+    @PostMapping(ONE + "/terug")
+    String putBack(
+            @PathVariable UUID programmeId,
+            @PathVariable UUID sheetId,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int versie,
+            @RequestParam UUID sleutel,
+            Locale locale,
+            RedirectAttributes next) {
+        SheetFile file = sheets.get(programmeId, sheetId);
+        Optional<String> name =
+                filling.putBack(sheetId, versie, id, sleutel) instanceof Outcome.Saved<SheetField>(int number)
+                        ? name(sheetId, number, id)
+                        : Optional.empty();
+        next.addFlashAttribute(Told.NAME, Told.putBack(Wording.in(Language.of(locale)), name));
+        return "redirect:" + file.href();
+    }
+
+    /** What an entry is called in a version in which it stands. */
+    private Optional<String> name(UUID sheetId, int version, String id) {
+        return versions.find(sheetId, version)
+                .flatMap(found -> found.input().find(id))
+                .map(entry -> entry.text(SheetField.NAME));
     }
 
     private static SheetKind kind(String id) {

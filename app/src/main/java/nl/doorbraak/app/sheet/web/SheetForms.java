@@ -60,7 +60,12 @@ class SheetForms {
     /** Puts a form in the model as it was typed, with what was found in the price list. */
     void searched(Model model, SheetFile file, Form<SheetKind, SheetField> sent, String search, Language language) {
         fill(model, file, sent, sent.typed(), Map.of(), words(Wording.in(language)));
-        prices.fill(model, search, sent.typed().getOrDefault(SheetField.PRICE_ITEM, ""), language);
+        prices.fill(
+                model,
+                search,
+                sent.typed().getOrDefault(SheetField.PRICE_ITEM, ""),
+                PriceChoices.For.A_COUNT,
+                language);
     }
 
     /** Puts a refused form in the model: as it was typed, with what is wrong. */
@@ -82,9 +87,10 @@ class SheetForms {
             Map<SheetField, String> shown,
             Map<SheetField, Label> problems,
             FormWords<SheetField> words) {
-        if (form.kind() != SheetKind.HEAD) {
+        if (form.kind().fields().contains(SheetField.PRICE_ITEM)) {
             String chosen = shown.getOrDefault(SheetField.PRICE_ITEM, "");
-            prices.fill(model, "", chosen, words.wording().language());
+            prices.fill(
+                    model, "", chosen, PriceChoices.For.A_COUNT, words.wording().language());
         }
         ProgrammeHead head = heads.of(file.programmeId());
         model.addAttribute("head", head);

@@ -14,7 +14,6 @@ import nl.doorbraak.app.sheet.SheetEntry;
 import nl.doorbraak.app.sheet.SheetField;
 import nl.doorbraak.app.sheet.SheetFile;
 import nl.doorbraak.app.sheet.SheetInput;
-import nl.doorbraak.app.sheet.SheetKind;
 import nl.doorbraak.app.sheet.SheetVersion;
 import nl.doorbraak.app.sheet.SheetVersions;
 import nl.doorbraak.app.sheet.Sheets;
@@ -79,8 +78,8 @@ class SheetJournal {
     }
 
     private static String name(SheetEntry entry, Wording wording) {
-        return entry.kind() == SheetKind.HEAD
-                ? wording.say(Label.term("sheet-entry.head"))
+        return entry.kind().single()
+                ? wording.say(Label.term("sheet-entry." + entry.kind().id()))
                 : entry.text(SheetField.NAME);
     }
 }

@@ -87,6 +87,7 @@ class SheetPages {
         model.addAttribute("head", head);
         model.addAttribute("sheet", file);
         model.addAttribute("version", version);
+        model.addAttribute("formerly", version.input().name());
         model.addAttribute("edits", head.mayWrite() && version.number() == file.version());
         model.addAttribute("addresses", new SheetAddresses(file, version.number()));
         model.addAttribute("missing", returns.missing(version.input()));

@@ -4,7 +4,6 @@ import static nl.doorbraak.app.sheet.SheetField.*;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import nl.doorbraak.app.sheet.SheetField;
 import nl.doorbraak.app.sheet.SheetFile;
 import nl.doorbraak.app.sheet.SheetInput;
 import nl.doorbraak.app.sheet.SheetKind;
-import nl.doorbraak.app.sheet.SheetTerm;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.wording.Label;
@@ -69,7 +67,7 @@ final class SheetRows {
                 file.room("regels/" + entry.id()),
                 entry.text(NAME),
                 note(entry),
-                effect ? sum(entry) : product(entry),
+                views.map(each -> each.many(effect, entry.id())).orElse(""),
                 each(entry),
                 effect ? corrections(entry) : words.shown(STANDING, entry.text(STANDING)),
                 views.map(each -> each.amount(effect, entry.id())));
@@ -80,31 +78,6 @@ final class SheetRows {
                 .map(field -> words.shown(field, entry.text(field)))
                 .filter(text -> !text.isEmpty() && !text.equals(say("choice.not-said")))
                 .collect(Collectors.joining(" · "));
-    }
-
-    private String sum(SheetEntry entry) {
-        return Arrays.stream(SheetTerm.values())
-                .map(term -> joined(
-                        " × ",
-                        counted(entry, term.count(), term.counted()),
-                        counted(
-                                entry,
-                                term.share(),
-                                entry.given(term.count()).isEmpty() ? term.counted() : term.share())))
-                .filter(term -> !term.isEmpty())
-                .collect(Collectors.joining(" + "));
-    }
-
-    private String product(SheetEntry entry) {
-        String times = joined(" × ", counted(entry, COUNT, COUNTED), counted(entry, TIMES, TIMES_WHAT));
-        return joined(" / ", times, counted(entry, PER, PER_WHAT));
-    }
-
-    /** So many of what; the number alone where it is its own name. */
-    private String counted(SheetEntry entry, SheetField count, SheetField what) {
-        Unit unit = count.reading() == nl.doorbraak.app.form.Reading.PERCENTAGE ? Unit.SHARE : Unit.NUMBER;
-        String number = figure(entry, count, unit);
-        return number.isEmpty() || what == count ? number : joined(" ", number, entry.text(what));
     }
 
     private String each(SheetEntry entry) {
@@ -133,9 +106,5 @@ final class SheetRows {
 
     private String say(String key) {
         return wording.say(Label.term(key));
-    }
-
-    private static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 }

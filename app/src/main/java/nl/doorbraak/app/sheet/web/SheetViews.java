@@ -3,6 +3,7 @@ package nl.doorbraak.app.sheet.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.Figures;
@@ -58,6 +59,16 @@ final class SheetViews {
     /** What an effect group or a cost comes to. */
     AmountView amount(boolean effect, String id) {
         return figures.amount(known((effect ? "effects." : "costs.") + id));
+    }
+
+    /** How many an effect group or a cost is of, in the words of the calculation; empty text where it is one thing. */
+    String many(boolean effect, String id) {
+        String whole =
+                known(effect ? "effects." + id + ".gross" : "costs." + id).key();
+        return Stream.of("quantity", "per")
+                .flatMap(part -> figures.find(whole + "." + part).stream())
+                .map(figures::named)
+                .collect(Collectors.joining(" ÷ "));
     }
 
     Unfolding unfolding() {
