@@ -94,6 +94,7 @@ class BlankSheetTest {
         visitor.button("Begin met een leeg blad").click();
         assertThat(visitor.page().locator("#naam-fout")).containsText("Vul dit in.");
         visitor.page().locator("#naam").fill(name);
+        visitor.page().locator("#programma").selectOption("nieuw");
         visitor.page().locator("#gemeente").fill("Voorbeeldstad");
         visitor.button("Begin met een leeg blad").click();
         visitor.page().waitForURL("**/programmas/*/berekeningen/*");
