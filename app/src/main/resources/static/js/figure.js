@@ -23,9 +23,10 @@
     });
   }
 
-  /* The place below the figure, over the full width: a row of its own in a table, the host of its group elsewhere. */
+  /* The place below the figure, over the full width: a row of its own in a table, the host of its group elsewhere. A table that
+     stands aside is too narrow for it. */
   function place(figure) {
-    const row = figure.closest("tr");
+    const row = figure.closest("table:not([data-unfold-aside]) tr");
     if (!row) return (figure.closest("[data-unfold-group]") ?? document).querySelector("[data-unfold-host]");
     const open = document.createElement("tr");
     open.className = "utrecht-table__row doorbraak-openrow";

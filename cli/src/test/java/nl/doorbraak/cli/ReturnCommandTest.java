@@ -91,11 +91,33 @@ class ReturnCommandTest {
         assertThat(doubt.get("switching")).isNotEmpty();
     }
 
+    /** The paper gives 7,500 to 12,500 for one of the effects: 12 × 50% of it. */
     @Test
-    void a_sheet_has_no_draws_and_says_so_and_half_of_the_two_options_is_wrong_use() {
-        assertThat(Run.of("return", ZOVEEL_MEER, "--draws", "2000", "--seed", "7")
+    void with_draws_the_doubt_of_a_sheet_stands_below_its_figures_the_same_way() throws IOException {
+        String[] asked = {"return", ZOVEEL_MEER, "--draws", "2000", "--seed", "7"};
+        Run run = Run.of(asked);
+
+        assertThat(run.out())
+                .contains("2,000 draws with seed 7", "The amount of less help with multiple problems weighs most")
+                .contains("€51,000", "€81,000", "Only if 79.7% would have happened anyway");
+        Run json = Run.of("return", ZOVEEL_MEER, "--draws", "2000", "--seed", "7", "--format", "json");
+        assertThat(errors("output-return", json.out())).isEmpty();
+        JsonNode swing =
+                json(json).get("returns").get(0).get("doubt").get("tornado").get(0);
+        assertThat(swing.get("net-at-low").intValue()).isEqualTo(51_000);
+        assertThat(swing.get("net-at-high").intValue()).isEqualTo(81_000);
+    }
+
+    @Test
+    void with_draws_a_sheet_without_a_range_says_that_there_is_no_band() {
+        assertThat(Run.of("return", specimen("zoetermeer/broedplaats-2018"), "--draws", "2000", "--seed", "7")
                         .out())
-                .contains("There are draws of a household only");
+                .contains("there is no band to draw")
+                .doesNotContain("with seed 7");
+    }
+
+    @Test
+    void half_of_the_two_options_is_wrong_use() {
         assertThat(Run.of("return", ZOVEEL_MEER, "--draws", "2000").code()).isEqualTo(2);
     }
 

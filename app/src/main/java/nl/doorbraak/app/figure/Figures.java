@@ -17,6 +17,8 @@ import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Rounded;
+import nl.doorbraak.engine.doubt.Supposed;
+import nl.doorbraak.engine.draws.Drawn;
 import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.reading.Evidence;
 import nl.doorbraak.engine.reading.ExactFigures;
@@ -40,9 +42,11 @@ public final class Figures {
     private final Map<String, Calculation> byKey = new LinkedHashMap<>();
     private final Map<Calculation, Set<Calculation>> usedIn = new IdentityHashMap<>();
     private final Map<Calculation, Evidence> evidence;
+    private final List<Calculation> results;
     private final Graph graph;
     private final Wording wording;
     private final UnaryOperator<String> address;
+    private final Asked asked;
 
     /**
      * The figures below these results.
@@ -50,10 +54,17 @@ public final class Figures {
      * @param address from the key of a figure to where it opens
      */
     public Figures(Collection<? extends Calculation> results, Language language, UnaryOperator<String> address) {
+        this(results, Wording.in(language), address, new Asked.AsStated());
+    }
+
+    private Figures(
+            Collection<? extends Calculation> results, Wording wording, UnaryOperator<String> address, Asked asked) {
+        this.results = List.copyOf(results);
         this.graph = Graph.of(results);
         this.evidence = Evidence.ofAll(graph);
-        this.wording = Wording.in(language);
+        this.wording = wording;
         this.address = address;
+        this.asked = asked;
         for (Calculation node : graph.nodes()) {
             byKey.putIfAbsent(node.key(), node);
             node.parts()
@@ -68,6 +79,50 @@ public final class Figures {
         all.add(result.net());
         result.steps().forEach(step -> all.addAll(List.of(step.change(), step.running())));
         return new Figures(all, language, address);
+    }
+
+    /** The same figures with another figure in one leaf; their addresses say so. */
+    Figures with(Supposed supposed) {
+        return new Figures(supposed.in(results), wording, address, Asked.Supposing.of(supposed));
+    }
+
+    /** How the figures are asked for. */
+    Asked asked() {
+        return asked;
+    }
+
+    /** What a node comes to with another figure in one leaf; it opens to that calculation. */
+    public AmountView supposed(Calculation node, Supposed supposed, Outcome outcome) {
+        return new AmountView(
+                format().onScreen(outcome, node.unit()),
+                outcome.figure().map(_ -> EvidenceStatus.ESTIMATED),
+                Optional.of(supposedAt(node, supposed)));
+    }
+
+    /** The supposed figure itself, in words of its own; it opens to what a node comes to with it. */
+    public AmountView supposed(Calculation node, Supposed supposed, String text) {
+        return new AmountView(
+                text, Optional.of(EvidenceStatus.ESTIMATED), Optional.of(supposedAt(node, supposed)));
+    }
+
+    private String supposedAt(Calculation node, Supposed supposed) {
+        return address.apply(node.key() + Asked.Supposing.of(supposed).suffix());
+    }
+
+    /** A figure out of draws, which opens to how it was drawn. */
+    public AmountView drawn(Calculation node, DrawnFigure which, Drawn.Figures drawn) {
+        String text = which == DrawnFigure.CHANCE
+                ? format().chance(drawn.chanceOfPositive())
+                : format().onScreen(BigDecimal.valueOf(which.in(drawn)), node.unit());
+        return drawn(node, which, text);
+    }
+
+    /** The same in other words. */
+    public AmountView drawn(Calculation node, DrawnFigure which, String text) {
+        return new AmountView(
+                text,
+                evidence(node).status(),
+                Optional.of(address.apply(node.key() + new Asked.OutOfDraws(which).suffix())));
     }
 
     /** The figure of a key, if the calculation has it. */
@@ -158,7 +213,7 @@ public final class Figures {
 
     /** Where a figure opens. */
     public String address(Calculation node) {
-        return address.apply(node.key());
+        return address.apply(node.key() + asked.suffix());
     }
 
     /** The sentence of a node. */

@@ -8,8 +8,8 @@ import nl.doorbraak.engine.calculation.Calculation;
 public interface Footnotes {
 
     /** Nothing to add. */
-    Footnotes NONE = _ -> List.of();
+    Footnotes NONE = (_, _) -> List.of();
 
-    /** What else stands at the foot of an opened figure. */
-    List<Unfold.Fact> of(Calculation node);
+    /** What else stands at the foot of one of these figures when it is open. */
+    List<Unfold.Fact> of(Calculation node, Figures figures);
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param back where the figure closes without script
  * @param inPage where the whole calculation stands with this figure open in it
  * @param said where a reader is, for whoever hears the page
+ * @param supposed what is otherwise than stated in the whole calculation; empty text where nothing is
  * @param trail the figures above this one, the first the one that was opened first
  * @param formula the pieces of the sentence in reading order, empty for a leaf
  * @param endsWithResult whether the last figure of the formula is the value itself
  * @param value what it comes to
+ * @param caption what the rows are
  * @param parts a row for every part
  * @param facts what stands at the foot
  */
@@ -26,10 +28,12 @@ public record Unfold(
         String back,
         String inPage,
         String said,
+        String supposed,
         List<Level> trail,
         List<Token> formula,
         boolean endsWithResult,
         AmountView value,
+        String caption,
         List<Row> parts,
         List<Fact> facts) {
 

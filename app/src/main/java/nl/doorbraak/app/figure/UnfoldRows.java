@@ -24,6 +24,11 @@ record UnfoldRows(Figures figures, DateTimeFormatter dates) {
 
     /** A part as a row; a line is a row of its own, with the source of its price. */
     Unfold.Row of(Sentence.Part part, AmountView value) {
+        return of(part, figures.name(part.node().label()), value);
+    }
+
+    /** The same under another name. */
+    Unfold.Row of(Sentence.Part part, String name, AmountView value) {
         Calculation node = part.node();
         Optional<Multiplied> line = Multiplied.in(node);
         List<Source> leaves = figures.leaves(line.map(Multiplied::published).orElse(node));
@@ -31,7 +36,7 @@ record UnfoldRows(Figures figures, DateTimeFormatter dates) {
         Source only = leaves.size() == 1 && (line.isPresent() || node.parts().isEmpty()) ? leaves.getFirst() : null;
         return new Unfold.Row(
                 part.letter(),
-                figures.name(node.label()),
+                name,
                 note(node, line.isPresent()),
                 value,
                 node.unit().isMoney(),

@@ -34,13 +34,17 @@ public record ProjectionView(
     /**
      * How far the cumulative net may lie from the forecast.
      *
+     * @param until what the chance is of, with the last year
      * @param chance how likely it is that the whole comes to more than nothing
      * @param made how the draws were made
      */
-    public record FanView(String chance, String made, List<FanRow> rows) {}
+    public record FanView(String until, AmountView chance, String made, List<FanRow> rows) {}
 
-    /** The cumulative net at the end of a year in thousands of euros; nineteen of twenty draws lie above {@code low}, and below {@code high}. */
-    public record FanRow(int year, String low, String middle, String high) {}
+    /**
+     * The cumulative net at the end of a year in thousands of euros; nineteen of twenty draws lie above {@code low}, and below
+     * {@code high}. Each opens to how it was drawn.
+     */
+    public record FanRow(int year, AmountView low, AmountView middle, AmountView high) {}
 
     /**
      * A figure with its name.

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.doorbraak.app.figure.AmountView;
+import nl.doorbraak.app.figure.DrawnFigure;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.figure.Remarks;
 import nl.doorbraak.app.projection.ProjectionView.Fact;
@@ -21,7 +22,6 @@ import nl.doorbraak.app.projection.ProjectionView.PayerRow;
 import nl.doorbraak.app.projection.ProjectionView.YearRow;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Unit;
-import nl.doorbraak.engine.draws.Drawn;
 import nl.doorbraak.engine.effect.Budget;
 import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.programme.Fan;
@@ -54,7 +54,7 @@ public record ProjectionViews(
                 curve(),
                 AmountView.common(
                         years.stream().flatMap(year -> year.all().stream()).toList()),
-                fan.map(this::fan),
+                fan.flatMap(this::fan),
                 years,
                 payers(),
                 remarks.notices(projection.notices()),
@@ -201,26 +201,29 @@ public record ProjectionViews(
         return fan.years().stream().map(amount).toList();
     }
 
-    private FanView fan(Fan drawn) {
-        return new FanView(
-                say(
-                        "programmes.fan.chance",
-                        drawn.net()
-                                .figures()
-                                .map(Drawn.Figures::chanceOfPositive)
-                                .map(chance -> figures.format().chance(chance))
-                                .orElse(""),
-                        String.valueOf(last())),
-                say("programmes.fan.made", FanWords.howMany(drawn, Wording.in(figures.language()))),
-                drawn.years().stream()
-                        .map(year -> new FanRow(
-                                year.year(), thousands(year.p5()), thousands(year.p50()), thousands(year.p95())))
-                        .toList());
+    private Optional<FanView> fan(Fan drawn) {
+        return drawn.net()
+                .figures()
+                .map(net -> new FanView(
+                        say("programmes.fan.chance", String.valueOf(last())),
+                        figures.drawn(projection.net(), DrawnFigure.CHANCE, net),
+                        say("programmes.fan.made", FanWords.howMany(drawn, Wording.in(figures.language()))),
+                        drawn.years().stream().map(this::row).toList()));
+    }
+
+    private FanRow row(Fan.Year year) {
+        return new FanRow(
+                year.year(),
+                thousands(year.year(), DrawnFigure.P5, year.p5()),
+                thousands(year.year(), DrawnFigure.P50, year.p50()),
+                thousands(year.year(), DrawnFigure.P95, year.p95()));
     }
 
     /** Draws know no single euros. */
-    private String thousands(BigDecimal amount) {
-        return figures.format().onScreen(amount.movePointLeft(3).setScale(0, RoundingMode.HALF_UP), Unit.NUMBER);
+    private AmountView thousands(int year, DrawnFigure which, BigDecimal amount) {
+        String text = figures.format()
+                .onScreen(amount.movePointLeft(3).setScale(0, RoundingMode.HALF_UP), Unit.NUMBER);
+        return figures.drawn(projection.find("cumulative." + year).orElseThrow(), which, text);
     }
 
     /** Everybody who gains or pays, in order of payer and law. */

@@ -41,6 +41,10 @@ final class SheetCheck {
                 check.cost();
                 check.whose();
             }
+            case KEY -> {
+                check.key();
+                check.sourced();
+            }
         }
         SheetRanges.problems(entry.fields(), check.unreadable).forEach(check.problems::putIfAbsent);
         return check.problems;
@@ -70,10 +74,25 @@ final class SheetCheck {
         require(COUNT, given(COUNT) || !given(COUNTED), "sheet-problem.count");
         require(TIMES, given(TIMES) || !given(TIMES_WHAT), "sheet-problem.count");
         require(COUNT, given(COUNT) || !given(TIMES), "sheet-problem.count");
-        boolean divides = entry.given(PER).isEmpty() || entry.text(PER).matches(".*[1-9].*");
-        require(PER, divides, "sheet-problem.per");
+        divides();
         require(COUNT, given(COUNT) || !given(PER), "sheet-problem.count");
         amount(given(COUNT));
+    }
+
+    private void key() {
+        needed(NAME, KEY_UNIT, OF, PER_OF, EVIDENCE);
+        if (entry.is(OF, OWN)) {
+            needed(COUNTED, EUROS, PRICE_YEAR);
+        }
+        if (entry.is(PER_OF, OWN)) {
+            needed(PER, PER_WHAT);
+            divides();
+        }
+    }
+
+    private void divides() {
+        boolean divides = entry.given(PER).isEmpty() || entry.text(PER).matches(".*[1-9].*");
+        require(PER, divides, "sheet-problem.per");
     }
 
     /** Where there are several, each says what it is: else nobody can tell them apart. */
@@ -109,9 +128,13 @@ final class SheetCheck {
         }
     }
 
-    private void whose() {
+    private void sourced() {
         require(SOURCE_DATE, given(SOURCE_DATE) || !given(SOURCE), "casefile.problem.source-date");
         require(SOURCE, given(SOURCE) || !given(SOURCE_DATE), "casefile.problem.source");
+    }
+
+    private void whose() {
+        sourced();
         require(PAYER, given(PAYER) || !given(LAW), "casefile.problem.payer");
         require(LAW, given(LAW) || !given(PAYER), "casefile.problem.law");
     }

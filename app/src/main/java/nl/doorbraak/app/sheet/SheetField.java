@@ -1,5 +1,6 @@
 package nl.doorbraak.app.sheet;
 
+import java.util.List;
 import java.util.Set;
 import nl.doorbraak.app.form.FormField;
 import nl.doorbraak.app.form.Reading;
@@ -55,6 +56,11 @@ public enum SheetField implements FormField {
     ATTRIBUTION_HIGH(Reading.PERCENTAGE),
     RELAPSE(Reading.PERCENTAGE),
     RELAPSE_REASON(Reading.TEXT),
+    /** What a key figure is of: {@link #ABOVE}. */
+    OF(Reading.WORD),
+    /** What a key figure is divided by: {@link #BELOW}. */
+    PER_OF(Reading.WORD),
+    KEY_UNIT(Reading.WORD),
     COST_KIND(Reading.WORD),
     STANDING(Reading.WORD),
     PAYER(Reading.WORD),
@@ -66,6 +72,11 @@ public enum SheetField implements FormField {
     static final String PRICED = "priced";
     /** Relapse has been taken off already in the amount. */
     static final String CONTAINS_RELAPSE = "relapse";
+
+    /** Addresses of results of the sheet that a key figure may be of, or an amount of one's own. */
+    public static final List<String> ABOVE = List.of("costs", "full-costs", "benefits", "net", OWN);
+    /** Addresses of results of the sheet that a key figure may be divided by, or a number of one's own. */
+    public static final List<String> BELOW = List.of(OWN, "cases", "costs", "benefits");
 
     private final Reading reading;
 
@@ -84,6 +95,9 @@ public enum SheetField implements FormField {
             case AMOUNT_KIND -> Set.of(OWN, PRICED);
             case CONTAINS -> Set.of(CONTAINS_RELAPSE, "nothing");
             case EVIDENCE -> FormField.ids(EvidenceStatus.values(), EvidenceStatus::name);
+            case OF -> Set.copyOf(ABOVE);
+            case PER_OF -> Set.copyOf(BELOW);
+            case KEY_UNIT -> FormField.ids(SheetUnit.values(), SheetUnit::id);
             case COST_KIND -> FormField.ids(CostKind.values(), CostKind::id);
             case STANDING -> FormField.ids(Cost.Standing.values(), Cost.Standing::name);
             case PAYER -> FormField.ids(Payer.values(), Payer::id);

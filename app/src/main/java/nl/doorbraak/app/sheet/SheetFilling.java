@@ -27,7 +27,8 @@ public class SheetFilling extends Filling<SheetKind, SheetField, SheetEntry, She
             "price", List.of(CONTAINS, PRICE_ITEM, DATE),
             "quantity", List.of(COUNT),
             "persistence", List.of(RELAPSE),
-            "payers", List.of(PAYER));
+            "payers", List.of(PAYER),
+            "figure", List.of(PER_OF, CASES));
 
     private final SheetReturns returns;
     private final PriceList prices;

@@ -20,7 +20,9 @@ public enum SheetKind implements FormKind<SheetField> {
     /** One kind of result: how many, times what one is worth, times its own corrections. */
     EFFECT,
     /** What it takes. */
-    COST;
+    COST,
+    /** A figure of one's own that follows from the others, divided by something: the costs of a place. */
+    KEY;
 
     private static final FieldGroup<SheetField> FROM_THE_LIST =
             group("list", PRICE_ITEM).only(AMOUNT_KIND, PRICED);
@@ -66,6 +68,13 @@ public enum SheetKind implements FormKind<SheetField> {
                         group("own", EUROS, PRICE_YEAR, EUROS_LOW, EUROS_HIGH).only(AMOUNT_KIND, OWN, ""),
                         SOURCES,
                         WHOSE);
+            case KEY ->
+                List.of(
+                        group("what", SheetField.NAME, KEY_UNIT, OF),
+                        group("own-above", COUNTED, EUROS, PRICE_YEAR).only(OF, OWN),
+                        group("per", PER_OF),
+                        group("own-below", PER, PER_WHAT).only(PER_OF, OWN),
+                        SOURCES);
         };
     }
 
@@ -82,6 +91,11 @@ public enum SheetKind implements FormKind<SheetField> {
     @Override
     public boolean single() {
         return this == HEAD || this == NAME;
+    }
+
+    /** Whether a sheet is complete without it; the name it was begun with is not filled in. */
+    public boolean optional() {
+        return this == NAME || this == KEY;
     }
 
     /** The kind of an id. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import nl.doorbraak.app.pricelist.PriceSnapshot;
+import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.Amount;
 import nl.doorbraak.engine.effect.BusinessAsUsual;
 import nl.doorbraak.engine.effect.Corrections;
@@ -17,6 +18,7 @@ import nl.doorbraak.engine.effect.Cost;
 import nl.doorbraak.engine.effect.CostKind;
 import nl.doorbraak.engine.effect.EffectGroup;
 import nl.doorbraak.engine.effect.Holding;
+import nl.doorbraak.engine.effect.KeyFigure;
 import nl.doorbraak.engine.effect.Quantity;
 import nl.doorbraak.engine.effect.Sheet;
 import nl.doorbraak.engine.effect.YearSpan;
@@ -72,6 +74,14 @@ final class SheetPlan {
                 amount
                         && entry.given(COST_KIND).isPresent()
                         && entry.given(STANDING).isPresent();
+            case KEY ->
+                entry.given(KEY_UNIT).isPresent()
+                        && (entry.is(OF, OWN)
+                                ? entry.given(EUROS).isPresent()
+                                : entry.given(OF).isPresent())
+                        && (entry.is(PER_OF, OWN)
+                                ? entry.given(PER).isPresent()
+                                : entry.given(PER_OF).isPresent());
         };
     }
 
@@ -83,7 +93,7 @@ final class SheetPlan {
                 all(SheetKind.EFFECT, this::effect),
                 all(SheetKind.COST, this::cost),
                 head.flatMap(entry -> figures(entry).counted(CASES)),
-                List.of(),
+                all(SheetKind.KEY, this::key),
                 head.flatMap(entry -> entry.given(NOT_IN_EUROS)).stream()
                         .flatMap(String::lines)
                         .filter(line -> !line.isBlank())
@@ -117,6 +127,23 @@ final class SheetPlan {
                 payers(entry),
                 YearSpan.ALWAYS,
                 Cost.Standing.valueOf(entry.text(STANDING)));
+    }
+
+    private KeyFigure key(SheetEntry entry) {
+        KeyFigure.Part above = entry.is(OF, OWN)
+                ? new KeyFigure.StatedPart(
+                        Label.verbatim(entry.text(COUNTED)), figures(entry).euros(), Unit.EURO)
+                : new KeyFigure.FigureOf(entry.text(OF));
+        KeyFigure.Part below = factor(entry, PER, PER_WHAT)
+                .filter(_ -> entry.is(PER_OF, OWN))
+                .<KeyFigure.Part>map(factor -> new KeyFigure.StatedPart(factor.label(), factor.figure(), Unit.NUMBER))
+                .orElseGet(() -> new KeyFigure.FigureOf(entry.text(PER_OF)));
+        return new KeyFigure(
+                entry.id(),
+                Label.verbatim(entry.text(NAME)),
+                SheetUnit.of(entry.text(KEY_UNIT)),
+                List.of(new KeyFigure.Term(List.of(above))),
+                Optional.of(below));
     }
 
     private Amount amount(SheetEntry entry, List<Quantity.Term> terms) {

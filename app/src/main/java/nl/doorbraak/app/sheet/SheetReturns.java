@@ -27,8 +27,7 @@ public class SheetReturns {
     /** What is still missing, in the order in which it is best filled in. */
     public List<SheetKind> missing(SheetInput input) {
         return Stream.of(SheetKind.values())
-                .filter(kind -> kind != SheetKind.NAME)
-                .filter(kind -> input.of(kind).isEmpty())
+                .filter(kind -> !kind.optional() && input.of(kind).isEmpty())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package nl.doorbraak.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -14,6 +15,12 @@ class DoubtTest {
                 .getAttribute("href");
     }
 
+    private static Locator unfold(Visitor visitor) {
+        Locator unfold = visitor.page().locator(".doorbraak-unfold");
+        unfold.waitFor();
+        return unfold;
+    }
+
     @Test
     void the_band_the_tornado_and_their_tables_are_fit_for_everybody(Visitors visitors) {
         Visitor visitor = visitors.stranger().signIn("regisseur");
@@ -21,13 +28,112 @@ class DoubtTest {
         visitor.open(file + "/weging");
 
         assertThat(visitor.page().locator(".ret-interval").getAttribute("aria-label"))
-                .contains("Negen van de tien");
+                .matches("Netto −?€ [0-9.]+\\. Negen van de tien proefberekeningen liggen tussen .* het midden is .*");
         visitor.page().locator(".ret-band summary").click();
         assertThat(visitor.page().locator(".ret-band table tbody tr").count()).isEqualTo(6);
+        assertThat(visitor.page().locator(".ret-band table a.doorbraak-amount").count())
+                .isEqualTo(6);
+        int rows = visitor.page().locator(".ret-tor tbody tr").count();
+        assertThat(rows).isGreaterThan(2);
+        assertThat(visitor.page().locator(".ret-tor tbody svg rect").count()).isEqualTo(2 * rows);
         visitor.page().locator(".ret-tor a.doorbraak-amount").first().click();
-        visitor.page().locator(".doorbraak-unfold").first().waitFor();
+        assertThat(unfold(visitor).locator("[data-level]").count()).isZero();
+        assertThat(unfold(visitor).textContent()).contains("Laag tot hoog");
         visitor.findsThePageFit("doubt");
         visitor.open(file + "/weging?taal=en").findsThePageFit("doubt-en");
+    }
+
+    @Test
+    void an_end_of_the_tornado_opens_to_that_calculation_below_its_row_and_again_after_a_reload(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur");
+        visitor.open(demo(visitor) + "/weging");
+        Locator row = visitor.page().locator(".ret-tor tbody tr").first();
+        Locator low = row.locator("td a.doorbraak-amount").first();
+        String amount = low.locator(".doorbraak-amount__value").textContent();
+
+        low.click();
+        assertThat(unfold(visitor).locator(".doorbraak-unfold__supposed").textContent())
+                .startsWith("Stel dat")
+                .contains("in plaats van");
+        assertThat(unfold(visitor).locator(".doorbraak-unfold__formula").textContent())
+                .contains(amount);
+        unfold(visitor).locator("tr[data-part] a[data-level]").first().click();
+        visitor.page().locator(".doorbraak-trail").waitFor();
+        assertThat(unfold(visitor).locator(".doorbraak-unfold__supposed").textContent())
+                .startsWith("Stel dat");
+        visitor.findsThePageFit("doubt-end-open", 360, 1280);
+
+        visitor.open(visitor.page().url().replaceFirst("https?://[^/]+", ""));
+        assertThat(unfold(visitor).locator(".doorbraak-trail").textContent()).contains(amount);
+        assertThat(visitor.page().locator(".ret-tor .doorbraak-openrow").count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_figure_of_the_draws_opens_to_what_varied_and_how_to_do_it_again(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur");
+        visitor.open(demo(visitor) + "/weging");
+
+        visitor.page()
+                .locator(".ret-answer__facts a.doorbraak-amount[href*='@chance']")
+                .click();
+        assertThat(unfold(visitor).textContent())
+                .contains("Wat in elke proefberekening varieert", "--seed 20260301", "met meer dan nul");
+        visitor.findsThePageFit("doubt-chance-open", 360, 1280);
+        visitor.page().keyboard().press("Escape");
+        visitor.page().locator(".ret-band summary").click();
+        visitor.page().locator(".ret-band table a[href*='@p5']").click();
+        assertThat(unfold(visitor).textContent()).contains("de grens waar 500 van de 10.000");
+        unfold(visitor).locator("tr[data-part] a[data-level]").first().click();
+        visitor.page().locator(".doorbraak-trail").waitFor();
+        visitor.page().keyboard().press("Escape");
+        visitor.page().locator(".doorbraak-unfold:not(:has(.doorbraak-trail))").waitFor();
+        assertThat(unfold(visitor).textContent()).contains("de grens waar 500 van de 10.000");
+    }
+
+    @Test
+    void where_it_turns_opens_to_a_net_of_nought(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("regisseur");
+        visitor.open(demo(visitor) + "/weging");
+
+        visitor.page()
+                .locator(".ret-switch a.doorbraak-amount[href*='@']")
+                .first()
+                .click();
+        assertThat(unfold(visitor)
+                        .locator(".doorbraak-unfold__formula strong")
+                        .textContent())
+                .isIn("€ 0", "−€ 0");
+        visitor.findsThePageFit("doubt-turn-open", 360, 1280);
+    }
+
+    @Test
+    void a_sheet_of_ones_own_and_a_published_one_show_their_doubt_the_same_way(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("controller").open("/leren/berekeningen");
+        visitor.page().locator("#eigen").getByText("Proeftuin werk 2026").click();
+        visitor.page().locator(".ret-tor td a.doorbraak-amount").first().click();
+        assertThat(unfold(visitor).textContent()).contains("Stel dat het bedrag van uitstroom uit de bijstand");
+        visitor.findsThePageFit("doubt-of-a-sheet");
+
+        visitor.open("/leren/berekeningen/zoetermeer/zoveel-meer-2017-2018");
+        visitor.page()
+                .locator(".ret-answer__facts a.doorbraak-amount[href*='@chance']")
+                .click();
+        assertThat(unfold(visitor).textContent())
+                .contains("./doorbraak return specimens/zoetermeer/zoveel-meer-2017-2018.yaml --draws 10000");
+        visitor.findsThePageFit("doubt-published", 360, 1280);
+    }
+
+    @Test
+    void a_cell_of_the_fan_opens_to_how_it_was_drawn(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("controller").open("/programmas");
+        visitor.page().locator("main tbody a").first().click();
+        visitor.page().locator(".pro-draws a.doorbraak-amount").last().click();
+        assertThat(unfold(visitor).textContent())
+                .contains("de grens waar 500 van de 10.000", "./doorbraak project BESTAND", "--seed 2026");
+        visitor.findsThePageFit("fan-open", 360, 1280);
+        visitor.page().locator(".pro-chance a.doorbraak-amount").click();
+        visitor.page().locator(".doorbraak-unfold:has-text('met meer dan nul')").waitFor();
     }
 
     @Test

@@ -85,13 +85,15 @@ class PublishedSheetsByHandTest {
         assertThat(figure(result, "net")).isEqualByComparingTo("14850");
     }
 
-    /** ¾ × € 65,000 for ten young people. */
+    /** ¾ × € 65,000 for ten young people; a whole job for ten at a time. */
     @Test
-    void ipta_costs_48_750_and_4_875_for_each_young_person() {
+    void ipta_costs_48_750_and_4_875_for_each_young_person_and_6_500_for_each_a_year() {
         SheetReturn result = computed(Typed.ipta());
 
         assertThat(figure(result, "costs")).isEqualByComparingTo("48750");
         assertThat(figure(result, "per-case.costs")).isEqualByComparingTo("4875");
+        assertThat(figure(result, "key-youth")).isEqualByComparingTo("6500");
+        assertThat(said(node(result, "key-youth"))).isEqualTo("€ 65.000 ÷ 10 = € 6.500");
     }
 
     /** 6 × 8 / 36 × € 65,000 + 3 × 4 / 36 × € 70,000; the paper prints 107,500, which follows from no usual week. */

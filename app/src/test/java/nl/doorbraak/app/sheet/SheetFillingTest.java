@@ -285,6 +285,88 @@ class SheetFillingTest {
         assertThat(net()).isEqualByComparingTo("185000");
     }
 
+    private static Map<SheetField, String> key(Map<SheetField, String> different) {
+        Map<SheetField, String> typed = new LinkedHashMap<>(Map.of(
+                NAME, "Kosten per jongere per jaar",
+                KEY_UNIT, "euro",
+                OF, "costs",
+                PER_OF, "own",
+                PER, "10",
+                PER_WHAT, "jongeren tegelijk",
+                EVIDENCE, "REGISTERED"));
+        typed.putAll(different);
+        return typed;
+    }
+
+    private BigDecimal figure(String address) {
+        SheetReturn result = returns.of(caller.asking(() -> sheets.get(programme, sheet)), current())
+                .orElseThrow();
+        return new ExactFigures()
+                .of(java.util.Objects.requireNonNull(result.figures().get(address), address))
+                .figure()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_key_figure_divides_a_result_of_the_sheet_by_a_number() {
+        send(0, "effect-1", effect(Map.of()));
+
+        // 5 × € 37,000 ÷ 10
+        send(1, "key-1", key(Map.of(OF, "benefits")));
+        assertThat(figure("key-1")).isEqualByComparingTo("18500");
+        // … or by another result: nothing over nothing is no figure, so the benefits over themselves.
+        send(2, "key-2", key(Map.of(OF, "benefits", PER_OF, "benefits", KEY_UNIT, "share")));
+        assertThat(figure("key-2")).isEqualByComparingTo("1");
+    }
+
+    /** One full-time job of € 65,000 for ten young people at a time, as the paper on IPTA divides. */
+    @Test
+    void a_key_figure_of_an_amount_of_ones_own_is_what_the_paper_prints() {
+        send(0, "effect-1", effect(Map.of()));
+        send(
+                1,
+                "key-1",
+                key(Map.of(OF, "own", COUNTED, "één voltijdbaan", EUROS, "65.000", PRICE_YEAR, "onbekend")));
+
+        assertThat(figure("key-1")).isEqualByComparingTo("6500");
+    }
+
+    @Test
+    void a_key_figure_per_person_needs_how_many_people_there_are_also_later() {
+        send(0, "effect-1", effect(Map.of()));
+
+        assertThat(problems(send(1, "key-1", key(Map.of(PER_OF, "cases"))))).containsOnlyKeys(PER_OF);
+        send(1, "head", Map.of(DATE, "31-12-2018", SOURCE, "Verslag", CASES, "20"));
+        send(2, "key-1", key(Map.of(OF, "benefits", PER_OF, "cases")));
+        assertThat(figure("key-1")).isEqualByComparingTo("9250");
+        assertThat(problems(send(3, "head", Map.of(DATE, "31-12-2018", SOURCE, "Verslag", CASES, "")))
+                        .get(CASES))
+                .contains("Kosten per jongere per jaar");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PER||PER",
+                "PER|0|PER",
+                "PER_WHAT||PER_WHAT",
+                "OF||OF",
+                "OF|own|EUROS",
+                "OF|winst|OF",
+                "KEY_UNIT|kilo|KEY_UNIT",
+                "NAME||NAME",
+                "SOURCE|Een verslag|SOURCE_DATE"
+            })
+    void a_key_figure_that_cannot_be_reckoned_is_refused_beside_its_field(
+            SheetField typed, String text, SheetField at) {
+        send(0, "effect-1", effect(Map.of()));
+        Outcome<SheetField> outcome = send(1, "key-1", key(Map.of(typed, text == null ? "" : text)));
+
+        assertThat(problems(outcome)).containsKey(at);
+        assertThat(current().number()).isEqualTo(1);
+    }
+
     private BigDecimal net() {
         SheetReturn result = returns.of(caller.asking(() -> sheets.get(programme, sheet)), current())
                 .orElseThrow();

@@ -132,7 +132,22 @@ final class Typed {
     static SheetInput ipta() {
         return sheet(
                 head("hoofdstuk 3 (IPTA), resultaten en rendement", Map.of(CASES, "10")),
-                staff("cost-coaches", "Twee coaches in deeltijd, negen maanden", Map.of(COUNT, "0,75")));
+                staff("cost-coaches", "Twee coaches in deeltijd, negen maanden", Map.of(COUNT, "0,75")),
+                entry(
+                        "key-youth",
+                        SheetKind.KEY,
+                        Map.of(
+                                NAME, "Kosten per jongere per jaar",
+                                KEY_UNIT, "euro",
+                                OF, "own",
+                                COUNTED, "één voltijdbaan",
+                                EUROS, "65.000",
+                                PRICE_YEAR, "onbekend",
+                                PER_OF, "own",
+                                PER, "10",
+                                PER_WHAT, "jongeren tegelijk",
+                                EVIDENCE, "REGISTERED"),
+                        Map.of()));
     }
 
     /** The printed cost follows from no usual week, so the paper's own amount is typed beside what a week of 36 hours gives. */

@@ -8,8 +8,6 @@ import nl.doorbraak.engine.doubt.DoubtWords;
 import nl.doorbraak.engine.doubt.Turn;
 import nl.doorbraak.engine.draws.DrawSettings;
 import nl.doorbraak.engine.draws.Drawn;
-import nl.doorbraak.engine.effect.CaseReturn;
-import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.sensitivity.Swing;
 import nl.doorbraak.engine.sensitivity.Switch;
 import nl.doorbraak.engine.wording.Label;
@@ -17,18 +15,15 @@ import nl.doorbraak.engine.wording.Wording;
 import nl.doorbraak.files.specimen.Computed;
 import tools.jackson.core.JsonGenerator;
 
-/** How sure the net of a household is: the draws, each doubtful figure at its two ends, and where the net turns. */
+/** How sure the net of a case or a sheet is: the draws, each doubtful figure at its two ends, and where the net turns. */
 record DoubtText(Doubt doubt, DoubtWords words, Wording wording) {
 
     private static final int CENTS = 2;
 
-    /** The doubt of a household through its own lens; none of a sheet, which has no lines to name. */
-    static Optional<DoubtText> of(Computed computed, DrawSettings settings, Wording wording) {
-        if (!(computed.result() instanceof CaseReturn result)) {
-            return Optional.empty();
-        }
-        Doubt doubt = Doubt.of(result.input(), result.through(result.input().lens()), settings);
-        return Optional.of(new DoubtText(doubt, new DoubtWords(doubt, wording), wording));
+    /** The doubt of a return, that of a household through its own lens. */
+    static DoubtText of(Computed computed, DrawSettings settings, Wording wording) {
+        Doubt doubt = Doubt.of(computed.result(), settings);
+        return new DoubtText(doubt, new DoubtWords(doubt, wording), wording);
     }
 
     String table() {
@@ -44,7 +39,7 @@ record DoubtText(Doubt doubt, DoubtWords words, Wording wording) {
         if (!doubt.hasNoRange()) {
             text.append('\n').append(tornado()).append('\n');
         }
-        text.append(usual()).append('\n');
+        words.usual().ifPresent(said -> text.append(said).append('\n'));
         doubt.turns().forEach(turn -> text.append(words.turn(turn).sentence()).append('\n'));
         return text.toString();
     }
@@ -64,10 +59,6 @@ record DoubtText(Doubt doubt, DoubtWords words, Wording wording) {
                     words.net(swing.atHigh()));
         }
         return columns.text();
-    }
-
-    private String usual() {
-        return words.usual(new ExactFigures().of(doubt.seen().breakEvenBusinessAsUsual()));
     }
 
     void write(JsonGenerator json) {

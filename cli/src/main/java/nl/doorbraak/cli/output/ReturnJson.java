@@ -20,7 +20,7 @@ public final class ReturnJson {
      * Writes in the language of a wording.
      *
      * @param explain whether sentences and sources are written too
-     * @param drawing how often the doubt of a household is drawn, and from which seed; empty where nobody asks
+     * @param drawing how often the doubt of each is drawn, and from which seed; empty where nobody asks
      */
     public ReturnJson(Wording wording, boolean explain, Optional<DrawSettings> drawing) {
         this.wording = wording;
@@ -51,7 +51,7 @@ public final class ReturnJson {
         json.writeStringProperty("kind", specimen.input() instanceof Specimen.Household ? "household" : "sheet");
         Json.number(json, "net", computed.figure(computed.result().net()));
         new ResultJson(wording, explain).write(json, computed);
-        drawing.flatMap(settings -> DoubtText.of(computed, settings, wording)).ifPresent(doubt -> doubt.write(json));
+        drawing.map(settings -> DoubtText.of(computed, settings, wording)).ifPresent(doubt -> doubt.write(json));
         json.writeEndObject();
     }
 }

@@ -26,7 +26,7 @@ public final class ReturnTable {
      * Writes in the language of a wording.
      *
      * @param explain whether every figure is opened down to its sources
-     * @param drawing how often the doubt of a household is drawn, and from which seed; empty where nobody asks
+     * @param drawing how often the doubt of each is drawn, and from which seed; empty where nobody asks
      */
     public ReturnTable(Wording wording, boolean explain, Optional<DrawSettings> drawing) {
         this.wording = wording;
@@ -54,9 +54,7 @@ public final class ReturnTable {
                 .ifPresent(about -> text.append(wording.say(about)).append('\n'));
         text.append('\n').append(figures(computed));
         text.append(new PublishedTable(wording).text(computed));
-        drawing.ifPresent(settings -> text.append(DoubtText.of(computed, settings, wording)
-                .map(DoubtText::table)
-                .orElseGet(() -> "! " + say("cli.draws.household") + '\n')));
+        drawing.ifPresent(settings -> text.append(DoubtText.of(computed, settings, wording).table()));
         computed.result()
                 .notices()
                 .forEach(notice ->

@@ -12,18 +12,18 @@ import nl.doorbraak.documents.page.Table;
 import nl.doorbraak.engine.doubt.Doubt;
 import nl.doorbraak.engine.doubt.DoubtWords;
 import nl.doorbraak.engine.draws.Drawn;
-import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.sensitivity.Swing;
 
-/** How sure the net of a household is: the draws, each doubtful figure alone, and where the net turns. */
+/** How sure the net of a case or a sheet is: the draws, each doubtful figure alone, and where the net turns. */
 final class DoubtReport {
 
     private final Doubt doubt;
     private final DoubtWords words;
     private final Telling telling;
 
-    DoubtReport(CaseReturn result, Telling telling) {
-        this.doubt = Doubt.of(result.input(), result.through(result.input().lens()));
+    DoubtReport(Result result, Telling telling) {
+        this.doubt = Doubt.of(result);
         this.words = new DoubtWords(doubt, telling.wording());
         this.telling = telling;
     }
@@ -46,9 +46,13 @@ final class DoubtReport {
         if (!doubt.hasNoRange()) {
             blocks.add(new Block.Heading(3, words.finding()));
             blocks.add(tornado());
+            words.shapes().forEach(shape -> blocks.add(new Block.Quiet(shape)));
         }
-        blocks.add(new Block.Heading(3, telling.say("doubt.turns")));
-        blocks.add(new Block.Points(turns()));
+        List<String> turns = turns();
+        if (!turns.isEmpty()) {
+            blocks.add(new Block.Heading(3, telling.say("doubt.turns")));
+            blocks.add(new Block.Points(turns));
+        }
         return blocks;
     }
 
@@ -86,7 +90,7 @@ final class DoubtReport {
 
     private List<String> turns() {
         return Stream.concat(
-                        Stream.of(words.usual(telling.outcome(doubt.seen().breakEvenBusinessAsUsual()))),
+                        words.usual().stream(),
                         doubt.turns().stream().map(turn -> words.turn(turn).sentence()))
                 .toList();
     }

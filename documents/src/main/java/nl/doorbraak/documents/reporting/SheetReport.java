@@ -37,6 +37,8 @@ final class SheetReport {
                 Label.verbatim(telling.date(made)))));
         blocks.add(new Block.Headline(
                 telling.say("document.sheet.net"), telling.figure(result.net()), telling.evidence(result.net())));
+        DoubtReport doubt = new DoubtReport(result, telling);
+        doubt.inShort().ifPresent(blocks::add);
         blocks.add(new Block.Paragraph(telling.say("document.sheet.not-apart")));
         blocks.addAll(ReturnReport.notices(result.notices(), telling));
         blocks.add(new Block.Heading(2, telling.say("document.brief")));
@@ -45,6 +47,7 @@ final class SheetReport {
         blocks.addAll(ReturnReport.notInEuros(result.input().notInEuros(), telling));
         blocks.add(new Block.Heading(2, telling.say("document.steps")));
         blocks.add(new Stairs(telling).of(result.steps()));
+        blocks.addAll(doubt.blocks());
         blocks.add(new Block.NewSheet());
         return blocks;
     }

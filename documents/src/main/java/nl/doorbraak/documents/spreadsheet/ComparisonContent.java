@@ -43,23 +43,26 @@ final class ComparisonContent {
     }
 
     private SpreadsheetModel model(Language language) {
-        Calculation before = net("first", compared.before());
-        Calculation after = net("second", compared.after());
-        Calculation difference = new Difference("difference", Label.term("difference.total"), Unit.EURO, after, before);
-        SpreadsheetModel model = SpreadsheetModel.of(
-                new SpreadsheetContent(
-                        compared.title(),
-                        List.of(compared.before().called(), compared.after().called()),
-                        List.of(difference, before, after),
-                        List.of()),
-                language);
+        SpreadsheetModel model = SpreadsheetModel.of(live(compared), language);
         return new SpreadsheetModel(
                 model.title(),
                 language,
                 Stream.concat(model.pages().stream(), Stream.of(changes())).toList());
     }
 
-    private Calculation net(String address, Compared.Side side) {
+    /** What recalculates: both nets and their difference. */
+    static SpreadsheetContent live(Compared compared) {
+        Calculation before = net("first", compared, compared.before());
+        Calculation after = net("second", compared, compared.after());
+        Calculation difference = new Difference("difference", Label.term("difference.total"), Unit.EURO, after, before);
+        return new SpreadsheetContent(
+                compared.title(),
+                List.of(compared.before().called(), compared.after().called()),
+                List.of(difference, before, after),
+                List.of());
+    }
+
+    private static Calculation net(String address, Compared compared, Compared.Side side) {
         return new Readdressing(
                         address,
                         label -> Label.term("effect.in-case", label, side.called()),

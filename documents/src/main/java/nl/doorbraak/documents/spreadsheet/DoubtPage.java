@@ -12,8 +12,7 @@ import nl.doorbraak.engine.doubt.Doubt;
 import nl.doorbraak.engine.doubt.DoubtWords;
 import nl.doorbraak.engine.doubt.Turn;
 import nl.doorbraak.engine.draws.Drawn;
-import nl.doorbraak.engine.effect.CaseReturn;
-import nl.doorbraak.engine.reading.ExactFigures;
+import nl.doorbraak.engine.effect.Return;
 import nl.doorbraak.engine.reading.Outcome;
 import nl.doorbraak.engine.sensitivity.Swing;
 import nl.doorbraak.engine.sensitivity.Switch;
@@ -40,11 +39,9 @@ final class DoubtPage {
         this.wording = wording;
     }
 
-    /** The spreadsheet of a case with this page at its end. */
-    static SpreadsheetModel added(SpreadsheetModel model, CaseReturn household) {
-        Doubt doubt =
-                Doubt.of(household.input(), household.through(household.input().lens()));
-        Page page = new DoubtPage(doubt, Wording.in(model.language())).page();
+    /** The spreadsheet of a case or a sheet with this page at its end. */
+    static SpreadsheetModel added(SpreadsheetModel model, Return result) {
+        Page page = new DoubtPage(Doubt.of(result), Wording.in(model.language())).page();
         return new SpreadsheetModel(
                 model.title(),
                 model.language(),
@@ -60,8 +57,10 @@ final class DoubtPage {
         if (!doubt.hasNoRange()) {
             tornado();
         }
-        turns();
-        return new Page(say("doubt.spreadsheet.page"), List.of(60, 18, 18, 18, 18, 18), 1, rows);
+        if (words.usual().isPresent() || !doubt.turns().isEmpty()) {
+            turns();
+        }
+        return new Page(say("doubt.spreadsheet.page"), List.of(60, 18, 18, 18, 18, 18, 18), 1, rows);
     }
 
     private void band(Drawn.Figures drawn) {
@@ -80,9 +79,11 @@ final class DoubtPage {
                 "doubt.spreadsheet.stated",
                 "doubt.spreadsheet.low",
                 "doubt.spreadsheet.high",
+                "doubt.spreadsheet.shape",
                 "doubt.tornado.at-low",
                 "doubt.tornado.at-high");
         doubt.tornado().swings().forEach(this::swing);
+        words.shapes().forEach(shape -> row(Cell.text(shape)));
     }
 
     private void swing(Swing swing) {
@@ -93,6 +94,7 @@ final class DoubtPage {
                 figure(leaf, leaf.figure()),
                 figure(leaf, range.low()),
                 figure(leaf, range.high()),
+                Cell.text(words.shape(range.shape())),
                 net(swing.atLow()),
                 net(swing.atHigh()));
     }
@@ -100,7 +102,7 @@ final class DoubtPage {
     /** Each place where the net turns is a cell of its own, so that nobody has to copy it out of a sentence. */
     private void turns() {
         head("doubt.turns", "doubt.spreadsheet.stated");
-        row(Cell.text(words.usual(new ExactFigures().of(doubt.seen().breakEvenBusinessAsUsual()))));
+        words.usual().ifPresent(said -> row(Cell.text(said)));
         doubt.turns().forEach(this::turn);
     }
 

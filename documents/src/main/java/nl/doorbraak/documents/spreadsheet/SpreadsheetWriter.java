@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.difference.Compared;
-import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Result;
+import nl.doorbraak.engine.effect.Return;
 import nl.doorbraak.engine.programme.Fan;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.spreadsheet.Cell;
@@ -35,8 +35,7 @@ public final class SpreadsheetWriter {
     private static final byte NOT_AVAILABLE = FormulaError.NA.getCode();
 
     /**
-     * Writes the spreadsheet of a result: net first, every figure by its key, then the notices; of a case and a
-     * programme also how sure the net is.
+     * Writes the spreadsheet of a result: net first, every figure by its key, then the notices and how sure the net is.
      *
      * @throws IOException when the stream cannot be written
      */
@@ -54,7 +53,7 @@ public final class SpreadsheetWriter {
         SpreadsheetModel model = SpreadsheetModel.of(ReturnContent.of(result), language);
         write(
                 switch (result) {
-                    case CaseReturn household -> DoubtPage.added(model, household);
+                    case Return one -> DoubtPage.added(model, one);
                     case Projection programme -> FanPage.added(model, programme, fan);
                     default -> model;
                 },

@@ -22,11 +22,14 @@ import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.NotQuantified;
 import nl.doorbraak.engine.calculation.Substitution;
+import nl.doorbraak.engine.difference.Compared;
 import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.graphs.RandomGraphs;
 import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.spreadsheet.SpreadsheetContent;
+import nl.doorbraak.engine.spreadsheet.SpreadsheetModel;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -36,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * LibreOffice recalculates every spreadsheet in one run: random graphs and all specimens, as written, and with changed
+ * LibreOffice recalculates every spreadsheet in one run: random graphs, all specimens and two cases side by side, as written, and with changed
  * input cells below results that are still the old ones, so that only a real recalculation can give the engine's figures.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -55,19 +58,32 @@ class RecalculationTest {
         for (long seed : LongStream.rangeClosed(1, 8).toArray()) {
             Calculation result = RandomGraphs.quantified(seed, NODES);
             Random random = new Random(seed);
-            write("random-" + seed, content(result), leaf -> RandomGraphs.other(leaf, random), folder);
+            write("random-" + seed, dutch(content(result)), List.of(result), leaf -> RandomGraphs.other(leaf, random), folder);
             Calculation unknown = RandomGraphs.withUnquantified(seed, NODES);
-            write("unknown-" + seed, content(unknown), Known::figure, folder);
+            write("unknown-" + seed, dutch(content(unknown)), List.of(unknown), Known::figure, folder);
         }
         for (Map.Entry<String, Result> specimen : Specimens.returns().entrySet()) {
             nets.put(specimen.getKey(), specimen.getValue().net().key());
-            write(specimen.getKey(), ReturnContent.of(specimen.getValue()), Specimens::other, folder);
+            SpreadsheetContent content = ReturnContent.of(specimen.getValue());
+            write(specimen.getKey(), dutch(content), List.copyOf(content.results()), Specimens::other, folder);
         }
+        Compared compared = Specimens.compared();
+        nets.put("comparison", "difference");
+        write(
+                "comparison",
+                ComparisonContent.of(compared, Language.DUTCH),
+                List.copyOf(ComparisonContent.live(compared).results()),
+                Specimens::other,
+                folder);
         recalculated = new LibreOffice(HOME).recalculate(folder);
     }
 
     private static SpreadsheetContent content(Calculation result) {
         return new SpreadsheetContent(Label.verbatim("Test"), List.of(), List.of(result), List.of());
+    }
+
+    private static SpreadsheetModel dutch(SpreadsheetContent content) {
+        return SpreadsheetModel.of(content, Language.DUTCH);
     }
 
     /** The leaves of random graphs that have a figure for each case, and so no cell of their own. */
@@ -76,9 +92,13 @@ class RecalculationTest {
     }
 
     /** The spreadsheet as it is, and the same with every other input overtyped. */
-    private void write(String name, SpreadsheetContent content, Function<Known, BigDecimal> other, Path folder)
+    private void write(
+            String name,
+            SpreadsheetModel model,
+            List<Calculation> results,
+            Function<Known, BigDecimal> other,
+            Path folder)
             throws IOException {
-        List<Calculation> results = List.copyOf(content.results());
         Map<Known, BigDecimal> changes = new LinkedHashMap<>();
         int count = 0;
         for (Calculation leaf : Graph.of(results).leaves()) {
@@ -86,7 +106,7 @@ class RecalculationTest {
                 changes.put(known, other.apply(known));
             }
         }
-        try (Workbook workbook = Workbook.of(content)) {
+        try (Workbook workbook = Workbook.of(model)) {
             workbook.save(folder.resolve(name + ".xlsx"));
             workbook.overtyped(changes).save(folder.resolve(name + "-changed.xlsx"));
         }

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.difference.Compared;
 import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.effect.Result;
 import nl.doorbraak.engine.effect.SheetReturn;
 import nl.doorbraak.engine.programme.Projection;
@@ -34,6 +37,21 @@ final class Specimens {
             returns.put(name, of(files.read(path, name).orThrow()));
         }
         return returns;
+    }
+
+    /** Two households side by side: what only one has, and what both have otherwise. */
+    static Compared compared() throws IOException {
+        Map<String, Result> returns = returns();
+        return Compared.of(
+                Compared.Kind.CASES,
+                side("huishouden-appelboom", returns),
+                side("huishouden-perenboom", returns),
+                Lens.SOCIETY);
+    }
+
+    private static Compared.Side side(String name, Map<String, Result> returns) {
+        CaseReturn result = (CaseReturn) Objects.requireNonNull(returns.get(name), name);
+        return new Compared.Side(result, result.name());
     }
 
     private static List<Path> yaml() throws IOException {

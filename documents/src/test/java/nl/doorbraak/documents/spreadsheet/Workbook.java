@@ -26,8 +26,12 @@ record Workbook(XSSFWorkbook file) implements AutoCloseable {
 
     /** The Dutch spreadsheet of some content. */
     static Workbook of(SpreadsheetContent content) throws IOException {
+        return of(SpreadsheetModel.of(content, Language.DUTCH));
+    }
+
+    static Workbook of(SpreadsheetModel model) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new SpreadsheetWriter().write(SpreadsheetModel.of(content, Language.DUTCH), bytes);
+        new SpreadsheetWriter().write(model, bytes);
         return new Workbook(new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray())));
     }
 

@@ -35,6 +35,11 @@ public record Known(
         return new Known(key, label, unit, other, range, provenance, chance);
     }
 
+    /** The same figure, known in another way. */
+    public Known with(Provenance other) {
+        return new Known(key, label, unit, figure, range, other);
+    }
+
     @Override
     public List<Calculation> parts() {
         return List.of();

@@ -12,20 +12,29 @@ import java.util.Map;
  */
 public final class Substitution {
 
-    private final Map<Known, BigDecimal> figures;
+    private final Map<Known, Known> others;
 
-    private Substitution(Map<Known, BigDecimal> figures) {
-        this.figures = new IdentityHashMap<>(figures);
+    private Substitution(Map<Known, Known> others) {
+        this.others = others;
     }
 
     /** One leaf with another figure. */
     public static Substitution of(Known leaf, BigDecimal figure) {
-        return new Substitution(Map.of(leaf, figure));
+        return of(leaf, leaf.withFigure(figure));
+    }
+
+    /** One leaf in the place of another, with the same key. */
+    public static Substitution of(Known leaf, Known other) {
+        Map<Known, Known> others = new IdentityHashMap<>();
+        others.put(leaf, other);
+        return new Substitution(others);
     }
 
     /** Several leaves, each with another figure. */
     public static Substitution of(Map<Known, BigDecimal> figures) {
-        return new Substitution(figures);
+        Map<Known, Known> others = new IdentityHashMap<>();
+        figures.forEach((leaf, figure) -> others.put(leaf, leaf.withFigure(figure)));
+        return new Substitution(others);
     }
 
     /** The result with the other figures below it. */
@@ -46,7 +55,6 @@ public final class Substitution {
     }
 
     private Calculation leaf(Calculation node) {
-        BigDecimal figure = node instanceof Known known ? figures.get(known) : null;
-        return figure != null && node instanceof Known known ? known.withFigure(figure) : node;
+        return node instanceof Known known ? others.getOrDefault(known, known) : node;
     }
 }

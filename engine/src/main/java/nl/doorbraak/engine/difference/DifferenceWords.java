@@ -33,8 +33,8 @@ public final class DifferenceWords {
         this.compared = compared;
         this.wording = wording;
         this.format = FigureFormat.in(wording.language());
-        this.was = new Subjects(compared.before().result().input());
-        this.is = new Subjects(compared.after().result().input());
+        this.was = Subjects.of(compared.before().result());
+        this.is = Subjects.of(compared.after().result());
     }
 
     /** What became of the net, or how far the two lie apart. */

@@ -3,11 +3,17 @@ package nl.doorbraak.engine.doubt;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Persisting;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.draws.Drawn;
+import nl.doorbraak.engine.draws.Durations;
+import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.reading.ExactFigures;
 import nl.doorbraak.engine.reading.FigureFormat;
 import nl.doorbraak.engine.reading.Outcome;
 import nl.doorbraak.engine.reading.Sources;
@@ -28,7 +34,7 @@ public final class DoubtWords {
         this.doubt = doubt;
         this.wording = wording;
         this.format = FigureFormat.in(wording.language());
-        this.subjects = new Subjects(doubt.input());
+        this.subjects = Subjects.of(doubt.result());
     }
 
     /** The heading over the tornado: which figure weighs most. */
@@ -57,16 +63,22 @@ public final class DoubtWords {
 
     private List<String> said(String band) {
         if (doubt.hasNoRange()) {
-            return List.of(say("doubt.none"), say("doubt.none.do"));
+            return List.of(say("doubt.none"), whatToDo());
         }
         return doubt.figures().map(figures -> drawn(figures, band)).orElseGet(() -> List.of(say("doubt.incomplete")));
+    }
+
+    /** What must be known before there is a band. */
+    public String whatToDo() {
+        return say(doubt.result() instanceof CaseReturn ? "doubt.none.do" : "doubt.none.do.sheet");
     }
 
     private List<String> drawn(Drawn.Figures figures, String band) {
         List<String> said = new ArrayList<>();
         said.add(say(band, euros(figures.p5()), euros(figures.p95()), euros(figures.p50())));
         said.addAll(gap(figures));
-        if (Graph.of(doubt.net()).nodes().stream().anyMatch(Persisting.class::isInstance)) {
+        if (doubt.settings().durations() == Durations.PER_CASE
+                && Graph.of(doubt.net()).nodes().stream().anyMatch(Persisting.class::isInstance)) {
             said.add(say("doubt.durations"));
         }
         if (figures.without() > 0) {
@@ -122,10 +134,7 @@ public final class DoubtWords {
 
     /** What a leaf is called at the head of a row. */
     public String name(Known leaf) {
-        Label row = subjects.inShort(leaf);
-        return capital(wording.say(subjects.scenario(leaf)
-                .<Label>map(scenario -> Label.term("doubt.of.line", row, scenario))
-                .orElse(row)));
+        return capital(wording.say(subjects.atHead(leaf)));
     }
 
     /** The same without its scenario, for where that stands on a line of its own. */
@@ -159,6 +168,22 @@ public final class DoubtWords {
                 .orElse("");
     }
 
+    /** What a distribution is called. */
+    public String shape(Range.Shape shape) {
+        return say("doubt.shape." + shape.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** How the draws fall between low and high, a sentence for each distribution that occurs. */
+    public List<String> shapes() {
+        return doubt.tornado().swings().stream()
+                .flatMap(swing -> swing.leaf().range().stream())
+                .map(Range::shape)
+                .distinct()
+                .sorted()
+                .map(shape -> say("doubt.shape." + shape.name().toLowerCase(Locale.ROOT) + ".is"))
+                .toList();
+    }
+
     /** A net as this page shows nets; in words where there is none. */
     public String net(Outcome outcome) {
         return format.onScreen(outcome, doubt.net().unit());
@@ -174,8 +199,12 @@ public final class DoubtWords {
         return new TurnWords(turn, subjects, wording);
     }
 
-    /** Where the net turns for the share that would have happened anyway. */
-    public String usual(Outcome breakEven) {
+    /** Where the net turns for the share that would have happened anyway; empty for a result without effect or without costs. */
+    public Optional<String> usual() {
+        return doubt.usual().map(new ExactFigures()::of).map(this::usual);
+    }
+
+    private String usual(Outcome breakEven) {
         return switch (breakEven) {
             case Outcome.Figure(BigDecimal share)
             when isShare(share) -> say("doubt.usual", Label.verbatim(format.onScreen(share, Unit.SHARE)));

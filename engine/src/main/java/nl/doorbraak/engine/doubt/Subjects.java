@@ -1,120 +1,184 @@
 package nl.doorbraak.engine.doubt;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.effect.Cost;
+import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Event;
 import nl.doorbraak.engine.effect.HouseholdCase;
-import nl.doorbraak.engine.effect.Line;
+import nl.doorbraak.engine.effect.Result;
+import nl.doorbraak.engine.effect.Sheet;
+import nl.doorbraak.engine.effect.SheetReturn;
+import nl.doorbraak.engine.effect.Step;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 
-/** What a leaf of a case is called where it stands without its calculation: with the line it belongs to and its scenario. */
-public record Subjects(HouseholdCase input) {
+/** What a leaf of a result is called where it stands without its calculation: with the line, effect or cost it belongs to. */
+public final class Subjects {
 
-    private static final String CHANCE = ".chance";
-    private static final String QUANTITY = ".quantity";
-    private static final String SHARE = ".share.";
+    private static final String CHANCE = "chance";
+    private static final String QUANTITY = "quantity";
+    private static final String AMOUNT = "amount";
+    private static final String SHARE = "share";
+
+    /** The corrections an effect group has of its own. */
+    private static final List<Step.Kind> CORRECTIONS = List.of(
+            Step.Kind.BUSINESS_AS_USUAL, Step.Kind.DISPLACEMENT, Step.Kind.ATTRIBUTION, Step.Kind.PERSISTENCE);
+
+    private final List<Owner> owners;
+    private final List<Event> events;
+
+    private Subjects(List<Owner> owners, List<Event> events) {
+        this.owners = List.copyOf(owners);
+        this.events = List.copyOf(events);
+    }
+
+    /** Something leaves belong to; {@code address} is the key of its figure, below which theirs lie. */
+    private record Owner(String address, Label name, Optional<Label> scenario) {
+
+        boolean has(Calculation leaf) {
+            return leaf.key().equals(address) || leaf.key().startsWith(address + ".");
+        }
+
+        Label within() {
+            Label small = inSentence(name);
+            return scenario.<Label>map(in -> Label.term("doubt.of.line", small, inSentence(in)))
+                    .orElse(small);
+        }
+    }
+
+    /** The leaves of a result; those of a programme are called as they are. */
+    public static Subjects of(Result result) {
+        return switch (result) {
+            case CaseReturn one -> of(one.input());
+            case SheetReturn one -> of(one.input());
+            default -> new Subjects(List.of(), List.of());
+        };
+    }
+
+    private static Subjects of(HouseholdCase household) {
+        List<Owner> owners = new ArrayList<>();
+        household
+                .lines()
+                .forEach(line -> owners.add(new Owner(
+                        "lines." + line.id(),
+                        line.name(),
+                        Optional.of(line.scenario().label()))));
+        household.costs().forEach(cost -> owners.add(new Owner("costs." + cost.id(), cost.name(), Optional.empty())));
+        return new Subjects(owners, household.events());
+    }
+
+    private static Subjects of(Sheet sheet) {
+        List<Owner> owners = Stream.concat(
+                        sheet.effects().stream()
+                                .map(effect -> new Owner("effects." + effect.id(), effect.name(), Optional.empty())),
+                        sheet.costs().stream()
+                                .map(cost -> new Owner("costs." + cost.id(), cost.name(), Optional.empty())))
+                .toList();
+        return new Subjects(owners, List.of());
+    }
 
     /** The name of a leaf inside a sentence, with its article: {@code de kans op uitzetting}. */
     public Label of(Calculation leaf) {
         return event(leaf)
-                .map(event -> said("chance", inSentence(event.name())))
-                .or(() -> line(leaf).map(line -> ofLine(leaf, line)))
-                .or(() -> cost(leaf).map(cost -> part(leaf, inSentence(cost.name()))))
+                .map(event -> said(CHANCE, inSentence(event.name())))
+                .or(() -> ownerOf(leaf).map(owner -> part(leaf, owner)))
+                .or(() -> correction(leaf))
                 .orElseGet(() -> isPrice(leaf) ? said("price", inSentence(leaf.label())) : leaf.label());
+    }
+
+    /** A correction of everything together. */
+    private static Optional<Label> correction(Calculation leaf) {
+        return CORRECTIONS.stream()
+                .filter(kind -> leaf.key().equals("corrections." + kind.id()))
+                .findFirst()
+                .map(kind -> Label.term("doubt.of." + kind.id() + ".all"));
+    }
+
+    private static Label part(Calculation leaf, Owner owner) {
+        return switch (kind(leaf)) {
+            case SHARE -> Label.term("doubt.of.share", owner.within(), leaf.label());
+            case CHANCE -> said(CHANCE, inSentence(owner.name()));
+            case String kind -> said(kind, owner.within());
+        };
     }
 
     /** What varies first, short enough for the head of a row: {@code Kans op uitzetting}. */
     Label inShort(Calculation leaf) {
-        return line(leaf)
-                .map(Line::name)
-                .or(() -> cost(leaf).map(Cost::name))
-                .map(name -> inShort(leaf, inSentence(name)))
+        return ownerOf(leaf)
+                .map(owner -> inShort(leaf, inSentence(owner.name())))
                 .orElseGet(() -> isPrice(leaf) ? row("price", inSentence(leaf.label())) : leaf.label());
     }
 
     private static Label inShort(Calculation leaf, Label name) {
-        if (leaf.key().endsWith(CHANCE)) {
-            return row("chance", name);
+        String kind = kind(leaf);
+        return kind.equals(SHARE) ? Label.term("doubt.of.share", name, leaf.label()) : row(kind, name);
+    }
+
+    /** A leaf at the head of a row, with its scenario where that does not go without saying. */
+    public Label atHead(Calculation leaf) {
+        Label row = inShort(leaf);
+        return scenario(leaf)
+                .<Label>map(scenario -> Label.term("doubt.of.line", row, scenario))
+                .orElse(row);
+    }
+
+    /** The scenario in which a leaf plays; empty where several share it, and for a chance, which has one only. */
+    Optional<Label> scenario(Calculation leaf) {
+        return ownerOf(leaf)
+                .filter(_ -> !kind(leaf).equals(CHANCE))
+                .flatMap(Owner::scenario)
+                .map(Subjects::inSentence);
+    }
+
+    /** The line, effect or cost a leaf belongs to, at the head of a row; empty for what several share. */
+    public Optional<Label> owner(Calculation leaf) {
+        return event(leaf)
+                .map(Event::name)
+                .or(() -> ownerOf(leaf)
+                        .map(owner -> owner.scenario()
+                                .<Label>map(in -> Label.term("doubt.of.line", owner.name(), inSentence(in)))
+                                .orElse(owner.name())));
+    }
+
+    private static String kind(Calculation leaf) {
+        String key = leaf.key();
+        if (key.endsWith("." + CHANCE)) {
+            return CHANCE;
         }
-        if (leaf.key().contains(SHARE)) {
-            return Label.term("doubt.of.share", name, leaf.label());
+        if (key.contains("." + SHARE + ".")) {
+            return SHARE;
         }
-        return row(leaf.key().contains(QUANTITY) ? "quantity" : "amount", name);
+        return CORRECTIONS.stream()
+                .map(Step.Kind::id)
+                .filter(id -> key.endsWith("." + id))
+                .findFirst()
+                .orElse(key.contains("." + QUANTITY) || key.endsWith(".per") ? QUANTITY : AMOUNT);
     }
 
     private static Label row(String kind, Label name) {
         return Label.term("doubt.row." + kind, name);
     }
 
-    /** The scenario in which a leaf plays; empty where several share it, and for a chance, which has one only. */
-    Optional<Label> scenario(Calculation leaf) {
-        return line(leaf)
-                .filter(_ -> !leaf.key().endsWith(CHANCE))
-                .map(line -> inSentence(line.scenario().label()));
-    }
-
-    /** The line or cost a leaf belongs to, at the head of a row; empty for what several share. */
-    public Optional<Label> owner(Calculation leaf) {
-        return event(leaf)
-                .map(Event::name)
-                .or(() -> line(leaf)
-                        .map(line -> Label.term(
-                                "doubt.of.line",
-                                line.name(),
-                                inSentence(line.scenario().label()))))
-                .or(() -> cost(leaf).map(Cost::name));
-    }
-
-    private static Label ofLine(Calculation leaf, Line line) {
-        Label name = inSentence(line.name());
-        return leaf.key().endsWith(CHANCE)
-                ? said("chance", name)
-                : part(
-                        leaf,
-                        Label.term(
-                                "doubt.of.line",
-                                name,
-                                inSentence(line.scenario().label())));
-    }
-
-    private static Label part(Calculation leaf, Label name) {
-        if (leaf.key().contains(SHARE)) {
-            return Label.term("doubt.of.share", name, leaf.label());
-        }
-        return said(leaf.key().contains(QUANTITY) ? "quantity" : "amount", name);
+    private static Label said(String kind, Label name) {
+        return Label.term("doubt.of." + kind, name);
     }
 
     private static boolean isPrice(Calculation leaf) {
         return leaf.key().startsWith("prices.") && leaf.unit().isMoney();
     }
 
-    private static Label said(String kind, Label name) {
-        return Label.term("doubt.of." + kind, name);
-    }
-
     private Optional<Event> event(Calculation leaf) {
-        return input.events().stream()
-                .filter(event -> leaf.key().equals("events." + event.id() + CHANCE))
+        return events.stream()
+                .filter(event -> leaf.key().equals("events." + event.id() + "." + CHANCE))
                 .findFirst();
     }
 
-    private Optional<Line> line(Calculation leaf) {
-        return input.lines().stream()
-                .filter(line -> isAt(leaf, "lines." + line.id()))
-                .findFirst();
-    }
-
-    private Optional<Cost> cost(Calculation leaf) {
-        return input.costs().stream()
-                .filter(cost -> isAt(leaf, "costs." + cost.id()))
-                .findFirst();
-    }
-
-    private static boolean isAt(Calculation leaf, String address) {
-        return leaf.key().equals(address) || leaf.key().startsWith(address + ".");
+    private Optional<Owner> ownerOf(Calculation leaf) {
+        return owners.stream().filter(owner -> owner.has(leaf)).findFirst();
     }
 
     /** A name with a small first letter, unless it begins with an abbreviation. */

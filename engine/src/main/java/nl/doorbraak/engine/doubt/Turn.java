@@ -43,34 +43,47 @@ public record Turn(SwitchingValues values, Outcome atNought, Optional<Outcome> a
     }
 
     private static List<Known> mattering(Calculation result, Tornado tornado) {
+        List<Known> leaves = known(result);
         List<Known> swinging = tornado.swings().stream()
                 .filter(swing ->
                         swing.width().filter(width -> width.signum() > 0).isPresent())
                 .map(Swing::leaf)
-                .filter(leaf -> !isUsual(leaf))
+                .filter(leaf -> !isSaidAnyway(leaf, leaves))
                 .limit(MOST)
                 .toList();
         return swinging.size() == MOST
                 ? swinging
-                : Stream.concat(swinging.stream(), assumptions(result, tornado))
+                : Stream.concat(swinging.stream(), assumptions(result, leaves, tornado))
                         .distinct()
                         .limit(MOST)
                         .toList();
     }
 
-    private static Stream<Known> assumptions(Calculation result, Tornado tornado) {
-        BigDecimal exact = tornado.exact().figure().orElseThrow();
+    private static List<Known> known(Calculation result) {
         return Graph.of(result).leaves().stream()
                 .filter(Known.class::isInstance)
                 .map(Known.class::cast)
-                .filter(leaf -> leaf.provenance().assumption() && !isUsual(leaf) && !isPayerShare(leaf))
+                .toList();
+    }
+
+    private static Stream<Known> assumptions(Calculation result, List<Known> leaves, Tornado tornado) {
+        BigDecimal exact = tornado.exact().figure().orElseThrow();
+        return leaves.stream()
+                .filter(leaf -> leaf.provenance().assumption() && !isSaidAnyway(leaf, leaves) && !isPayerShare(leaf))
                 .map(leaf -> new Weight(leaf, exact, LeafVaried.of(result, leaf).at(BigDecimal.ZERO)))
                 .filter(weight -> weight.size().signum() > 0)
                 .sorted(Comparator.comparing(Weight::size).reversed())
                 .map(Weight::leaf);
     }
 
-    /** What business as usual does is said for every case, also where nobody stated a share of it. */
+    /**
+     * What business as usual does is said for every result, also where nobody stated a share of it; where effects have shares
+     * of their own, each is a figure of its own.
+     */
+    private static boolean isSaidAnyway(Known leaf, List<Known> leaves) {
+        return isUsual(leaf) && leaves.stream().filter(Turn::isUsual).count() == 1;
+    }
+
     private static boolean isUsual(Known leaf) {
         return leaf.key().endsWith("." + Step.Kind.BUSINESS_AS_USUAL.id());
     }

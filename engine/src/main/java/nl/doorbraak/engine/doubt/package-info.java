@@ -1,5 +1,5 @@
 /**
- * The doubt of the return of a case lives here: what draws, single doubtful figures and switching values say of its net, once,
+ * The doubt of a return lives here: what draws, single doubtful figures and switching values say of its net, once,
  * for the screen, the spreadsheet and the document alike.
  */
 @NullMarked

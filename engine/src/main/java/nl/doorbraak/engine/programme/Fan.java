@@ -41,12 +41,21 @@ public record Fan(DrawSettings settings, Drawn net, List<Integer> calendar, List
      * @param draws how many, 2 or more
      */
     public static Fan of(Projection projection, int draws, long seed) {
-        DrawSettings settings = DrawSettings.seeded(seed).withDraws(draws).with(Durations.AS_SHARE);
+        DrawSettings settings = settings(draws, seed);
         List<Calculation> results = Stream.concat(
                         Stream.of(projection.net()), projection.years().stream().map(Projection.Year::cumulative))
                 .toList();
         List<Drawn> drawn = Draws.of(results, settings);
         return new Fan(settings, drawn.getFirst(), projection.input().calendar(), drawn.subList(1, drawn.size()));
+    }
+
+    /** How a projection is drawn when nobody asks otherwise. */
+    public static DrawSettings usualSettings() {
+        return settings(DrawSettings.USUAL_DRAWS, SEED);
+    }
+
+    private static DrawSettings settings(int draws, long seed) {
+        return DrawSettings.seeded(seed).withDraws(draws).with(Durations.AS_SHARE);
     }
 
     /** The fan that is shown unasked; empty where nothing has a range or a year has no figure. */

@@ -35,7 +35,7 @@ class DoubtOfACaseTest {
 
     private static Doubt doubt(Line... lines) {
         CaseReturn result = CaseReturn.of(costing(household(lines), cost("hours", euros("1000"))));
-        return Doubt.of(result.input(), result.through(Lens.MUNICIPALITY));
+        return Doubt.of(result, Lens.MUNICIPALITY);
     }
 
     private static Line eviction(Stated chance) {
@@ -155,7 +155,7 @@ class DoubtOfACaseTest {
     void where_no_value_turns_it_both_ends_are_said() {
         CaseReturn result = CaseReturn.of(
                 costing(household(eviction(between("0.01", "0.02", "0.05"))), cost("hours", euros("20000"))));
-        Doubt doubt = Doubt.of(result.input(), result.through(Lens.MUNICIPALITY));
+        Doubt doubt = Doubt.of(result, Lens.MUNICIPALITY);
 
         assertThat(words(doubt).turn(doubt.turns().getFirst()).figure()).isEqualTo("nergens");
         assertThat(words(doubt).turn(doubt.turns().getFirst()).sentence())

@@ -97,7 +97,7 @@ class RangesOnCorrectionsTest {
     @Test
     void a_doubtful_attribution_makes_the_net_as_doubtful() {
         HouseholdCase household = saving(1, Correction.ATTRIBUTION.with(DOUBTFUL));
-        Doubt doubt = Doubt.of(household, seen(household));
+        Doubt doubt = Doubt.of(CaseReturn.of(household), Lens.MUNICIPALITY);
         Drawn.Figures drawn = doubt.figures().orElseThrow();
 
         // € 10.000 × a share between 20% and 80% with its top at 50%: the mean is € 5.000, and the triangle has the
@@ -129,7 +129,7 @@ class RangesOnCorrectionsTest {
     void every_correction_with_a_range_is_drawn_stands_in_the_tornado_and_has_its_switching_value(Correction which) {
         HouseholdCase household =
                 Households.costing(saving(2, which.with(DOUBTFUL)), Lines.cost("hours", euros("9000")));
-        Doubt doubt = Doubt.of(household, seen(household));
+        Doubt doubt = Doubt.of(CaseReturn.of(household), Lens.MUNICIPALITY);
 
         assertThat(doubt.figures().orElseThrow().p5())
                 .isLessThan(doubt.figures().orElseThrow().p95());

@@ -77,8 +77,7 @@ class SharedEventTest {
     }
 
     private static Doubt doubt(HouseholdCase household) {
-        CaseReturn result = CaseReturn.of(household);
-        return Doubt.of(household, result.through(Lens.MUNICIPALITY));
+        return Doubt.of(CaseReturn.of(household), Lens.MUNICIPALITY);
     }
 
     private static double variance(HouseholdCase household) {

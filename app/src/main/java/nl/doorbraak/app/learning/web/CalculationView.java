@@ -2,6 +2,7 @@ package nl.doorbraak.app.learning.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.doorbraak.app.doubt.DoubtView;
 import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.ResultView;
 import nl.doorbraak.app.projection.ProjectionView;
@@ -11,6 +12,7 @@ import nl.doorbraak.app.projection.VariantsView;
  * A published calculation on screen.
  *
  * @param comparison every printed figure beside the computed one
+ * @param doubt how sure the net is; empty for a programme, which has a fan
  * @param projection the years of a programme, as a forecast shows them; empty for what is none
  * @param variants the programme beside what the file tries; empty where it tries nothing
  * @param summary how many printed figures come out
@@ -24,6 +26,7 @@ public record CalculationView(
         String summary,
         List<Line> comparison,
         ResultView result,
+        Optional<DoubtView> doubt,
         Optional<ProjectionView> projection,
         Optional<VariantsView> variants) {
 

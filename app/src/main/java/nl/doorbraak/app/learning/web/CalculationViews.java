@@ -3,17 +3,21 @@ package nl.doorbraak.app.learning.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.doorbraak.app.doubt.DoubtView;
+import nl.doorbraak.app.doubt.DoubtViews;
 import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.figure.Footnotes;
 import nl.doorbraak.app.figure.Remarks;
 import nl.doorbraak.app.figure.Results;
 import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.app.figure.Varying;
 import nl.doorbraak.app.learning.PublishedCalculation;
 import nl.doorbraak.app.projection.ProjectionView;
 import nl.doorbraak.app.projection.ProjectionViews;
 import nl.doorbraak.app.projection.VariantsViews;
 import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.doubt.Doubt;
 import nl.doorbraak.engine.programme.Fan;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.wording.Language;
@@ -59,11 +63,16 @@ final class CalculationViews {
                 summary(),
                 calculation.specimen().published().stream().map(this::line).toList(),
                 Results.of(calculation.result(), figures, language.locale(), this::notInEuros),
+                calculation.projection().isPresent() ? Optional.empty() : Optional.of(doubt()),
                 calculation.projection().map(this::projection),
                 calculation
                         .projection()
                         .filter(programme -> !programme.variants().isEmpty())
                         .map(programme -> new VariantsViews(programme, figures, "learning.as-printed").view("")));
+    }
+
+    private DoubtView doubt() {
+        return new DoubtViews(Doubt.of(calculation.result()), figures).view(figures.say("doubt.lead.sheet"));
     }
 
     private ProjectionView projection(Projection programme) {
@@ -117,6 +126,8 @@ final class CalculationViews {
     }
 
     Unfolding unfolding() {
-        return new Unfolding(figures, Footnotes.NONE, language, href(calculation));
+        Varying varying = Varying.of(
+                calculation.result(), Optional.of(calculation.specimen().file()));
+        return new Unfolding(figures, Footnotes.NONE, language, varying, href(calculation));
     }
 }

@@ -94,6 +94,7 @@ class ForecastPages {
             @PathVariable UUID programmeId,
             @PathVariable String key,
             @RequestParam Optional<Integer> versie,
+            @RequestParam(defaultValue = "") String boven,
             @RequestHeader(name = FigurePages.IN_PLACE, required = false) @Nullable String inPlace,
             Locale locale,
             Model model) {
@@ -104,8 +105,8 @@ class ForecastPages {
                 .withCases(programmes.get(programmeId), version, together)
                 .orElseThrow(NotFound::new);
         ForecastViews views = views(projection, version, together, Optional.empty(), addresses, Language.of(locale));
-        Unfold unfold = views.unfolding().of(key).orElseThrow(NotFound::new);
-        together.shownBy(views.figures().find(key).orElseThrow(NotFound::new))
+        Unfold unfold = views.unfolding().of(key, boven).orElseThrow(NotFound::new);
+        together.shownBy(views.figures().find(unfold.key()).orElseThrow(NotFound::new))
                 .forEach(read -> entrance.alsoRead("forecast", read.caseId()));
         model.addAttribute("room", "programmes");
         return FigurePages.show(unfold, inPlace, model);

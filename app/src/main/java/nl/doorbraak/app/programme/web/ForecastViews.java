@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.figure.Footnotes;
 import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.app.figure.Varying;
 import nl.doorbraak.app.programme.CaseNets;
 import nl.doorbraak.app.programme.CasesBesidePlan;
 import nl.doorbraak.app.programme.PolicyFields;
@@ -63,7 +64,7 @@ final class ForecastViews {
     }
 
     Unfolding unfolding() {
-        return new Unfolding(figures, Footnotes.NONE, language, addresses.page());
+        return new Unfolding(figures, Footnotes.NONE, language, Varying.of(projection), addresses.page());
     }
 
     ForecastView view() {

@@ -108,7 +108,7 @@ class StressPages {
         Projection found = projection(heads.of(programmeId), version, tried.stress(), Wording.in(language))
                 .orElseThrow(NotFound::new);
         Unfold unfold = new Unfolding(figures(found, language, addresses), Footnotes.NONE, language, addresses.page())
-                .of(key)
+                .of(key, sent.getOrDefault("boven", ""))
                 .orElseThrow(NotFound::new);
         model.addAttribute("room", "programmes");
         return FigurePages.show(unfold, inPlace, model);

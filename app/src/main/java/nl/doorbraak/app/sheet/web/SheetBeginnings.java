@@ -22,6 +22,11 @@ final class SheetBeginnings {
                         SheetField.AMOUNT_KIND, "own",
                         SheetField.STANDING, "IN_NET",
                         SheetField.EVIDENCE, "ESTIMATED");
+            case KEY ->
+                Map.of(
+                        SheetField.KEY_UNIT, "euro",
+                        SheetField.PER_OF, "own",
+                        SheetField.EVIDENCE, "ESTIMATED");
         };
     }
 }

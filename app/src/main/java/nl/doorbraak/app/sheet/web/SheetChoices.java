@@ -21,6 +21,11 @@ record SheetChoices(Options options) {
             case AMOUNT_KIND -> options.words("sheet-amount-kind", "own", "priced");
             case CONTAINS -> options.words("contains", "nothing", "relapse");
             case EVIDENCE -> options.evidence();
+            case OF ->
+                options.withNone(
+                        "choice.choose", options.words("sheet-of", SheetField.ABOVE.toArray(String[]::new)));
+            case PER_OF -> options.words("sheet-per", SheetField.BELOW.toArray(String[]::new));
+            case KEY_UNIT -> options.words("sheet-unit", "euro", "number", "share");
             case COST_KIND ->
                 options.withNone("choice.choose", options.all(CostKind.values(), CostKind::id, CostKind::label));
             case STANDING -> options.standings();

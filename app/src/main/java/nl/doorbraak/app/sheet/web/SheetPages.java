@@ -94,6 +94,7 @@ class SheetPages {
         model.addAttribute("facts", rows.head(version.input()));
         model.addAttribute("effects", rows.of(version.input(), SheetKind.EFFECT));
         model.addAttribute("costs", rows.of(version.input(), SheetKind.COST));
+        model.addAttribute("keys", rows.keys(version.input()));
         views.ifPresent(each -> model.addAttribute("page", each.view()));
         return "sheet/sheet";
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.form.FormWords;
 import nl.doorbraak.app.pricelist.PriceSnapshot;
 import nl.doorbraak.app.sheet.SheetEntry;
@@ -70,7 +71,28 @@ final class SheetRows {
                 views.map(each -> each.many(effect, entry.id())).orElse(""),
                 each(entry),
                 effect ? corrections(entry) : words.shown(STANDING, entry.text(STANDING)),
-                views.map(each -> each.amount(effect, entry.id())));
+                views.map(each -> each.amount(entry.kind(), entry.id())));
+    }
+
+    /** A key figure: what it is of, and what it is divided by. */
+    record KeyLine(String id, String href, String name, String note, String of, String per, Optional<AmountView> amount) {}
+
+    /** All key figures. */
+    List<KeyLine> keys(SheetInput input) {
+        return input.of(SheetKind.KEY).stream().map(this::key).toList();
+    }
+
+    private KeyLine key(SheetEntry entry) {
+        return new KeyLine(
+                entry.id(),
+                file.room("regels/" + entry.id()),
+                entry.text(NAME),
+                words.shown(SOURCE, entry.text(SOURCE)),
+                entry.is(OF, "own")
+                        ? joined(" ", entry.text(COUNTED), figure(entry, EUROS, Unit.EURO))
+                        : words.shown(OF, entry.text(OF)),
+                entry.is(PER_OF, "own") ? counted(entry, PER, PER_WHAT) : words.shown(PER_OF, entry.text(PER_OF)),
+                views.map(each -> each.amount(entry.kind(), entry.id())));
     }
 
     private String note(SheetEntry entry) {

@@ -5,13 +5,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.doorbraak.app.doubt.DoubtViews;
 import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.app.figure.Footnotes;
 import nl.doorbraak.app.figure.Results;
 import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.app.figure.Varying;
 import nl.doorbraak.app.sheet.SheetAddresses;
+import nl.doorbraak.app.sheet.SheetKind;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.doubt.Doubt;
+import nl.doorbraak.engine.effect.KeyFigure;
 import nl.doorbraak.engine.effect.SheetReturn;
 import nl.doorbraak.engine.wording.Language;
 
@@ -48,7 +53,16 @@ final class SheetViews {
                         remarks -> remarks.inWords(result.input().notInEuros()).toList()),
                 figures.amount(known("benefits")),
                 figures.amount(known("costs")),
-                KEYS.stream().flatMap(this::key).toList());
+                keys(),
+                new DoubtViews(Doubt.of(result), figures).view(figures.say("doubt.lead.sheet")));
+    }
+
+    /** What always follows from a sheet, and then the key figures somebody added. */
+    private List<SheetView.Key> keys() {
+        return Stream.concat(
+                        KEYS.stream(), result.input().keyFigures().stream().map(KeyFigure::id))
+                .flatMap(this::key)
+                .toList();
     }
 
     private Stream<SheetView.Key> key(String address) {
@@ -56,9 +70,14 @@ final class SheetViews {
                 .map(node -> new SheetView.Key(figures.name(node.label()), figures.amount(node)));
     }
 
-    /** What an effect group or a cost comes to. */
-    AmountView amount(boolean effect, String id) {
-        return figures.amount(known((effect ? "effects." : "costs.") + id));
+    /** What an effect group, a cost or a key figure comes to. */
+    AmountView amount(SheetKind kind, String id) {
+        String room = switch (kind) {
+            case EFFECT -> "effects.";
+            case COST -> "costs.";
+            case NAME, HEAD, KEY -> "";
+        };
+        return figures.amount(known(room + id));
     }
 
     /** How many an effect group or a cost is of, in the words of the calculation; empty text where it is one thing. */
@@ -72,7 +91,7 @@ final class SheetViews {
     }
 
     Unfolding unfolding() {
-        return new Unfolding(figures, Footnotes.NONE, language, addresses.page());
+        return new Unfolding(figures, Footnotes.NONE, language, Varying.of(result), addresses.page());
     }
 
     private Calculation known(String address) {

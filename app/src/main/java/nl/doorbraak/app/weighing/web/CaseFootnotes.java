@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.doorbraak.app.figure.Figures;
-import nl.doorbraak.app.figure.Footnotes;
 import nl.doorbraak.app.figure.Unfold;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Graph;
@@ -21,14 +20,13 @@ import nl.doorbraak.engine.price.PayerShare;
 import nl.doorbraak.engine.wording.Label;
 
 /** Who pays for a figure of a household, and with what it overlaps: read from the lines and costs below it. */
-record CaseFootnotes(HouseholdCase input, Figures figures, ReturnAddresses addresses, boolean editable)
-        implements Footnotes {
+record CaseFootnotes(HouseholdCase input, Figures figures, ReturnAddresses addresses, boolean editable) {
 
     /** Above so many lines a figure is about a whole budget, and who pays stands in its name. */
     private static final int FEW = 4;
 
-    @Override
-    public List<Unfold.Fact> of(Calculation node) {
+    /** What else stands at the foot of a figure. */
+    List<Unfold.Fact> of(Calculation node) {
         Map<String, Calculation> below = Graph.of(node).nodes().stream()
                 .collect(Collectors.toMap(Calculation::key, each -> each, (one, _) -> one));
         List<Line> lines = input.lines().stream()

@@ -73,7 +73,7 @@ class ReturnPages {
             CaseReturn result = CaseReturn.of(weighed.input());
             ReturnViews views = new ReturnViews(result, addresses, language);
             model.addAttribute("page", views.page());
-            model.addAttribute("doubt", new DoubtViews(result, addresses.lens(), language, views.figures()).view());
+            model.addAttribute("doubt", views.doubt());
         } catch (Refused refused) {
             Wording wording = Wording.in(language);
             model.addAttribute(

@@ -2,11 +2,17 @@ package nl.doorbraak.app.weighing.web;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import nl.doorbraak.app.doubt.DoubtView;
+import nl.doorbraak.app.doubt.DoubtViews;
 import nl.doorbraak.app.figure.Figures;
+import nl.doorbraak.app.figure.Footnotes;
 import nl.doorbraak.app.figure.Remarks;
 import nl.doorbraak.app.figure.Unfolding;
+import nl.doorbraak.app.figure.Varying;
 import nl.doorbraak.app.weighing.web.ReturnView.LensLink;
+import nl.doorbraak.engine.doubt.Doubt;
 import nl.doorbraak.engine.effect.CaseReturn;
+import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.effect.LensReturn;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
@@ -45,6 +51,13 @@ final class ReturnViews {
                 remarks.sources());
     }
 
+    /** How sure the net through the lens of the page is. */
+    DoubtView doubt() {
+        Lens lens = addresses.lens();
+        return new DoubtViews(Doubt.of(result, lens), figures)
+                .view(figures.say("doubt.lead", figures.say("return.who." + lens.id())));
+    }
+
     /** Opens the figures of this page for somebody who only reads. */
     Unfolding unfolding() {
         return unfolding(false);
@@ -56,8 +69,8 @@ final class ReturnViews {
      * @param editable whether the reader may change the lines of this version
      */
     Unfolding unfolding(boolean editable) {
-        CaseFootnotes footnotes = new CaseFootnotes(result.input(), figures, addresses, editable);
-        return new Unfolding(figures, footnotes, language, addresses.page());
+        Footnotes footnotes = (node, of) -> new CaseFootnotes(result.input(), of, addresses, editable).of(node);
+        return new Unfolding(figures, footnotes, language, Varying.of(result), addresses.page());
     }
 
     Figures figures() {

@@ -1,12 +1,13 @@
-package nl.doorbraak.app.weighing.web;
+package nl.doorbraak.app.doubt;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import nl.doorbraak.app.doubt.DoubtView.Band;
+import nl.doorbraak.app.doubt.DoubtView.Row;
+import nl.doorbraak.app.doubt.DoubtView.Tick;
+import nl.doorbraak.app.figure.DrawnFigure;
 import nl.doorbraak.app.figure.Figures;
-import nl.doorbraak.app.weighing.web.DoubtView.Band;
-import nl.doorbraak.app.weighing.web.DoubtView.Row;
-import nl.doorbraak.app.weighing.web.DoubtView.Tick;
 import nl.doorbraak.engine.doubt.Doubt;
 import nl.doorbraak.engine.doubt.DoubtWords;
 import nl.doorbraak.engine.draws.Drawn;
@@ -49,16 +50,16 @@ record Bands(Doubt doubt, DoubtWords words, Drawn.Figures drawn, Figures figures
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        rows.add(row("draws.low", words.net(drawn.p5())));
-        rows.add(row("draws.middle", words.net(drawn.p50())));
-        rows.add(row("draws.high", words.net(drawn.p95())));
-        rows.add(row("draws.mean", words.net(drawn.mean())));
-        rows.add(row("doubt.exact", words.net(doubt.exact())));
-        rows.add(row("doubt.chance", words.chance(drawn)));
+        rows.add(row("draws.low", DrawnFigure.P5));
+        rows.add(row("draws.middle", DrawnFigure.P50));
+        rows.add(row("draws.high", DrawnFigure.P95));
+        rows.add(row("draws.mean", DrawnFigure.MEAN));
+        rows.add(new Row(figures.say("doubt.exact"), figures.amount(doubt.net())));
+        rows.add(row("doubt.chance", DrawnFigure.CHANCE));
         return rows;
     }
 
-    private Row row(String key, String figure) {
-        return new Row(figures.say(key), figure);
+    private Row row(String key, DrawnFigure which) {
+        return new Row(figures.say(key), figures.drawn(doubt.net(), which, drawn));
     }
 }

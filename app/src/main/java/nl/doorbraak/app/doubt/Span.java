@@ -1,4 +1,4 @@
-package nl.doorbraak.app.weighing.web;
+package nl.doorbraak.app.doubt;
 
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package nl.doorbraak.app.weighing.web;
+package nl.doorbraak.app.doubt;
 
 import java.util.List;
 import nl.doorbraak.app.figure.AmountView;
@@ -6,7 +6,7 @@ import nl.doorbraak.app.figure.Bar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the return page shows of doubt; every text is in the language of the reader.
+ * What a page shows of the doubt of a net; every text is in the language of the reader.
  *
  * @param band the drawing of the draws; null where there is nothing to draw
  * @param says what stands below the band, or why there is none and what to do
@@ -14,18 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param howMany the number of draws and the seed
  * @param finding which figure weighs most
  * @param tornado each figure with a range; empty where none has one
+ * @param lead what the tornado shows, or what must be known before there is one
  * @param turns where single figures make the net nought
+ * @param usual the same for the share that would have happened anyway; null for a result without effect or without costs
  */
 public record DoubtView(
         @Nullable Band band,
         List<String> says,
-        @Nullable String chance,
+        @Nullable AmountView chance,
         @Nullable String howMany,
         String finding,
         String lead,
         Tornado tornado,
         List<TurnView> turns,
-        TurnView usual) {
+        @Nullable TurnView usual) {
+
+    /** Whether any figure turns the net, or is known not to. */
+    public boolean turning() {
+        return usual != null || !turns.isEmpty();
+    }
 
     /**
      * The band from P5 to P95 with the middle, the exact figure and nought; places are percentages of the drawing.
@@ -52,8 +59,8 @@ public record DoubtView(
     /** A text at a place of a drawing. */
     public record Tick(String text, String x) {}
 
-    /** A row of two cells. */
-    public record Row(String name, String figure) {}
+    /** A figure of the draws, which opens to how it was drawn; or the net as stated. */
+    public record Row(String name, AmountView figure) {}
 
     /**
      * The chart that is a table too.
@@ -70,6 +77,8 @@ public record DoubtView(
      *
      * @param scenario in which it plays, empty text where that goes without saying
      * @param stated the figure we reckon with; it opens
+     * @param atLow the net at the low end; it opens to that calculation
+     * @param atHigh the net at the high end, the same
      * @param bars from the exact net to the net at the low end, and to the net at the high end; empty where one has no figure
      * @param turning that the sign of the net hangs on this figure alone; empty text where it does not
      */
@@ -79,10 +88,15 @@ public record DoubtView(
             AmountView stated,
             String range,
             List<Bar> bars,
-            String atLow,
-            String atHigh,
+            AmountView atLow,
+            AmountView atHigh,
             String turning) {}
 
-    /** Where one figure makes the net nought. */
-    public record TurnView(String figure, @Nullable AmountView opens, String sentence) {}
+    /**
+     * Where one figure makes the net nought.
+     *
+     * @param opens the same figure where the net turns: it opens to the calculation there; null where it turns nowhere
+     */
+    public record TurnView(
+            String figure, @Nullable AmountView opens, String sentence) {}
 }

@@ -1,13 +1,19 @@
-package nl.doorbraak.app.weighing.web;
+package nl.doorbraak.app.doubt;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.doorbraak.app.figure.AmountView;
 import nl.doorbraak.app.figure.Bar;
 import nl.doorbraak.app.figure.Figures;
-import nl.doorbraak.app.weighing.web.DoubtView.Tick;
+import nl.doorbraak.app.doubt.DoubtView.Tick;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.doubt.Doubt;
 import nl.doorbraak.engine.doubt.DoubtWords;
+import nl.doorbraak.engine.doubt.Supposed;
+import nl.doorbraak.engine.reading.Outcome;
 import nl.doorbraak.engine.sensitivity.Swing;
 
 /** Draws each figure with a range at its two ends, on one scale around the exact net. */
@@ -44,9 +50,15 @@ record Tornados(Doubt doubt, DoubtWords words, Figures figures) {
                 figures.amount(swing.leaf()),
                 words.range(swing.leaf()),
                 bars(swing, span),
-                words.net(swing.atLow()),
-                words.net(swing.atHigh()),
+                end(swing.leaf(), Range::low, swing.atLow()),
+                end(swing.leaf(), Range::high, swing.atHigh()),
                 swing.turnsTheSign() ? figures.say("sensitivity.turns-the-sign") : "");
+    }
+
+    /** The net at one end, which opens to the calculation there. */
+    private AmountView end(Known leaf, Function<Range, BigDecimal> end, Outcome net) {
+        BigDecimal figure = leaf.range().map(end).orElseThrow();
+        return figures.supposed(doubt.net(), new Supposed(leaf, figure), net);
     }
 
     private List<Bar> bars(Swing swing, Span span) {
