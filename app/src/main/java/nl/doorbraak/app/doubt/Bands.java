@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.doorbraak.app.doubt.DoubtView.Band;
+import nl.doorbraak.app.doubt.DoubtView.End;
 import nl.doorbraak.app.doubt.DoubtView.Row;
-import nl.doorbraak.app.doubt.DoubtView.Tick;
 import nl.doorbraak.app.figure.DrawnFigure;
 import nl.doorbraak.app.figure.Figures;
 import nl.doorbraak.engine.doubt.Doubt;
@@ -24,8 +24,8 @@ record Bands(Doubt doubt, DoubtWords words, Drawn.Figures drawn, Figures figures
         BigDecimal exact = doubt.exact().figure().orElse(BigDecimal.valueOf(drawn.p50()));
         Span span = Span.over(
                 List.of(BigDecimal.ZERO, exact, BigDecimal.valueOf(drawn.p5()), BigDecimal.valueOf(drawn.p95())));
-        double low = Math.clamp(span.place(drawn.p5()), TEXT, 100 - TEXT);
-        double high = Math.clamp(span.place(drawn.p95()), TEXT + 1, 100 - TEXT + 1);
+        double low = span.place(drawn.p5());
+        double high = span.place(drawn.p95());
         double zero = span.place(0);
         return new Band(
                 words.described(drawn),
@@ -35,9 +35,28 @@ record Bands(Doubt doubt, DoubtWords words, Drawn.Figures drawn, Figures figures
                 Span.percentage(zero),
                 words.net(0),
                 anchor(zero, EDGE),
-                new Tick(words.net(drawn.p5()), Span.percentage(low)),
-                new Tick(words.net(drawn.p95()), Span.percentage(high)),
+                low(low, high),
+                high(low, high),
                 rows());
+    }
+
+    /** Outside the band where there is room for it, else along it; where both ends lie at the right, before the other. */
+    private End low(double low, double high) {
+        String text = words.net(drawn.p5());
+        if (low < TEXT) {
+            return new End(text, Span.percentage(low), "start");
+        }
+        double before = high > 100 - TEXT ? high - TEXT : low;
+        return new End(text, Span.percentage(Math.min(low, before)), "end");
+    }
+
+    private End high(double low, double high) {
+        String text = words.net(drawn.p95());
+        if (high > 100 - TEXT) {
+            return new End(text, Span.percentage(high), "end");
+        }
+        double after = low < TEXT ? low + TEXT : high;
+        return new End(text, Span.percentage(Math.max(high, after)), "start");
     }
 
     /** How a text at a place stays inside the drawing. */

@@ -38,8 +38,8 @@ public record DoubtView(
      * The band from P5 to P95 with the middle, the exact figure and nought; places are percentages of the drawing.
      *
      * @param described the drawing in a sentence
-     * @param low where the text of P5 ends
-     * @param high where the text of P95 begins
+     * @param low the text of P5
+     * @param high the text of P95
      * @param nought the text at nought
      * @param zeroAnchor how the text of nought stands to its line, so that it stays inside the drawing
      * @param rows the same figures as a table
@@ -52,9 +52,12 @@ public record DoubtView(
             String zero,
             String nought,
             String zeroAnchor,
-            Tick low,
-            Tick high,
+            End low,
+            End high,
             List<Row> rows) {}
+
+    /** The text at an end of the band, which begins or ends at a place of the drawing. */
+    public record End(String text, String x, String anchor) {}
 
     /** A text at a place of a drawing. */
     public record Tick(String text, String x) {}
@@ -97,6 +100,5 @@ public record DoubtView(
      *
      * @param opens the same figure where the net turns: it opens to the calculation there; null where it turns nowhere
      */
-    public record TurnView(
-            String figure, @Nullable AmountView opens, String sentence) {}
+    public record TurnView(String figure, @Nullable AmountView opens, String sentence) {}
 }

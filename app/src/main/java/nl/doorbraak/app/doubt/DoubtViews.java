@@ -38,7 +38,7 @@ public final class DoubtViews {
                 doubt.figures()
                         .map(drawn -> new Bands(doubt, words, drawn, figures).band())
                         .orElse(null),
-                words.band(),
+                words.band().stream().map(Figures::unbroken).toList(),
                 doubt.figures()
                         .map(drawn -> figures.drawn(doubt.net(), DrawnFigure.CHANCE, drawn))
                         .orElse(null),
@@ -56,7 +56,7 @@ public final class DoubtViews {
                 .nearest()
                 .map(found -> Supposed.at(turn.values().leaf(), found))
                 .map(supposed -> figures.supposed(doubt.net(), supposed, said.figure()));
-        return new TurnView(said.figure(), opens.orElse(null), said.sentence());
+        return new TurnView(said.figure(), opens.orElse(null), Figures.unbroken(said.sentence()));
     }
 
     private TurnView usual(Calculation share) {
@@ -65,6 +65,6 @@ public final class DoubtViews {
         return new TurnView(
                 words.usualFigure(breakEven),
                 turns ? figures.amount(share) : null,
-                words.usual().orElse(""));
+                words.usual().map(Figures::unbroken).orElse(""));
     }
 }

@@ -101,8 +101,7 @@ public final class Figures {
 
     /** The supposed figure itself, in words of its own; it opens to what a node comes to with it. */
     public AmountView supposed(Calculation node, Supposed supposed, String text) {
-        return new AmountView(
-                text, Optional.of(EvidenceStatus.ESTIMATED), Optional.of(supposedAt(node, supposed)));
+        return new AmountView(text, Optional.of(EvidenceStatus.ESTIMATED), Optional.of(supposedAt(node, supposed)));
     }
 
     private String supposedAt(Calculation node, Supposed supposed) {
@@ -188,7 +187,7 @@ public final class Figures {
     }
 
     /** The same text with amounts that do not break over two lines. */
-    static String unbroken(String text) {
+    public static String unbroken(String text) {
         return text.replace("€ ", "€\u00a0");
     }
 

@@ -50,8 +50,8 @@ record Trail(List<Level> levels) {
 
     /** What is supposed at one level is supposed at all; draws are of figures as stated. */
     private static Optional<Level> level(Asked.At at, Figures figures) {
-        boolean drawn =
-                at.asked() instanceof Asked.OutOfDraws && figures.asked().suffix().isEmpty();
+        boolean drawn = at.asked() instanceof Asked.OutOfDraws
+                && figures.asked().suffix().isEmpty();
         return drawn || at.asked().suffix().equals(figures.asked().suffix())
                 ? figures.find(at.key()).map(node -> new Level(node, at.asked()))
                 : Optional.empty();

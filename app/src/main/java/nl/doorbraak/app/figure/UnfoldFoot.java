@@ -27,9 +27,7 @@ record UnfoldFoot(Figures figures, Footnotes footnotes, DateTimeFormatter dates)
 
     List<Unfold.Fact> of(Calculation node, Sentence sentence, Trail trail) {
         List<Unfold.Fact> facts = new ArrayList<>();
-        footnotes
-                .of(node, figures)
-                .forEach(fact -> facts.add(below(fact, trail.and(node, figures.asked()))));
+        footnotes.of(node, figures).forEach(fact -> facts.add(below(fact, trail.and(node, figures.asked()))));
         if (node.parts().isEmpty()) {
             figures.leaves(node).forEach(leaf -> facts.addAll(stated(leaf)));
         }

@@ -59,8 +59,7 @@ record UnfoldOfDraws(Figures figures, UnfoldRows rows, Varying varying, String b
                 "",
                 List.of(),
                 List.of(new Unfold.Token(
-                        figures.say(
-                                "drawn.sentence." + which.id(), count(drawn.draws()), count(which.counted(drawn))),
+                        figures.say("drawn.sentence." + which.id(), count(drawn.draws()), count(which.counted(drawn))),
                         null,
                         null)),
                 false,

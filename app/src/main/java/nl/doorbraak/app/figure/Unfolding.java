@@ -38,8 +38,7 @@ public final class Unfolding {
         this(figures, footnotes, language, Optional.of(varying), back);
     }
 
-    private Unfolding(
-            Figures figures, Footnotes footnotes, Language language, Optional<Varying> varying, String back) {
+    private Unfolding(Figures figures, Footnotes footnotes, Language language, Optional<Varying> varying, String back) {
         this(
                 figures,
                 footnotes,

@@ -221,8 +221,7 @@ public record ProjectionViews(
 
     /** Draws know no single euros. */
     private AmountView thousands(int year, DrawnFigure which, BigDecimal amount) {
-        String text = figures.format()
-                .onScreen(amount.movePointLeft(3).setScale(0, RoundingMode.HALF_UP), Unit.NUMBER);
+        String text = figures.format().onScreen(amount.movePointLeft(3).setScale(0, RoundingMode.HALF_UP), Unit.NUMBER);
         return figures.drawn(projection.find("cumulative." + year).orElseThrow(), which, text);
     }
 

@@ -54,8 +54,8 @@ class OpenedDoubtTest extends WithApplication {
     }
 
     private void send(String id, Map<String, String> fields) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "versie", "0", "sleutel", UUID.randomUUID().toString(), "evidence", "ESTIMATED"));
+        Map<String, String> form =
+                new HashMap<>(Map.of("versie", "0", "sleutel", UUID.randomUUID().toString(), "evidence", "ESTIMATED"));
         form.putAll(fields);
         HttpResponse<String> answer = person.post("/casussen/" + caseId + "/regels/" + id, form);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
@@ -143,7 +143,7 @@ class OpenedDoubtTest extends WithApplication {
     @Test
     void a_figure_of_the_draws_says_what_varied_how_it_was_drawn_and_how_to_do_it_again() {
         assertThat(text(figure(NET + "@p5")))
-                .contains("Wat in elke proefberekening varieert", "5% tot 90% (driehoek)", "Schatting")
+                .contains("Wat in elke proefberekening varieert", "5% tot 90% (driehoek)", "opgave van het team")
                 .contains("10.000 proefberekeningen met startgetal 20260301", "SplitMix64", "Driehoek:")
                 .contains("de grens waar 500 van de 10.000 proefberekeningen onder blijven")
                 .contains("./doorbraak return BESTAND --draws 10000 --seed 20260301");

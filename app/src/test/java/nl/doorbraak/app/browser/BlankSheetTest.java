@@ -60,6 +60,28 @@ class BlankSheetTest {
         assertThat(page.locator("#effects tbody tr")).containsText("€ 40.000");
     }
 
+    /** 5 × € 37.000 for ten young people. */
+    @Test
+    void a_key_figure_of_ones_own_stands_among_the_results_and_opens(Visitors visitors) {
+        Visitor visitor = visitors.stranger().signIn("controller");
+        Page page = blank(visitor, "Nagerekend met een kengetal").page();
+        add(visitor, "#effects", exits());
+        page.locator("#keys a[data-edit]").click();
+        page.locator("[data-edit-slot] form").first().waitFor();
+        page.locator("[data-edit-slot] #of").selectOption("benefits");
+        assertThat(page.locator("[data-edit-slot] #euros")).isHidden();
+        visitor.findsThePageFit("key-figure-form", 360, 1280);
+        fill(page, Map.of("name", "Baten per jongere", "per", "10", "per-what", "jongeren"));
+        visitor.button("Toevoegen").click();
+        page.waitForURL(url -> url.contains("#"));
+
+        assertThat(page.locator("#uitkomst .ret-answer__facts")).containsText("Baten per jongere");
+        page.locator("#keys td a.doorbraak-amount").click();
+        assertThat(page.locator(".doorbraak-unfold__formula")).containsText("€ 11.100");
+        assertThat(page.locator(".doorbraak-unfold")).containsText("jongeren");
+        visitor.findsThePageFit("key-figure", 360, 1280);
+    }
+
     @Test
     void what_is_refused_stays_typed_with_the_problem_beside_its_field(Visitors visitors) {
         Visitor visitor = visitors.stranger().signIn("controller");

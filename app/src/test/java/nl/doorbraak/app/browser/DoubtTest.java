@@ -1,8 +1,12 @@
 package nl.doorbraak.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -82,7 +86,7 @@ class DoubtTest {
         visitor.findsThePageFit("doubt-chance-open", 360, 1280);
         visitor.page().keyboard().press("Escape");
         visitor.page().locator(".ret-band summary").click();
-        visitor.page().locator(".ret-band table a[href*='@p5']").click();
+        visitor.page().locator(".ret-band table a[href*='@p5?']").click();
         assertThat(unfold(visitor).textContent()).contains("de grens waar 500 van de 10.000");
         unfold(visitor).locator("tr[data-part] a[data-level]").first().click();
         visitor.page().locator(".doorbraak-trail").waitFor();
@@ -100,9 +104,7 @@ class DoubtTest {
                 .locator(".ret-switch a.doorbraak-amount[href*='@']")
                 .first()
                 .click();
-        assertThat(unfold(visitor)
-                        .locator(".doorbraak-unfold__formula strong")
-                        .textContent())
+        assertThat(unfold(visitor).locator(".doorbraak-unfold__formula strong").textContent())
                 .isIn("€ 0", "−€ 0");
         visitor.findsThePageFit("doubt-turn-open", 360, 1280);
     }
@@ -136,6 +138,23 @@ class DoubtTest {
         visitor.page().locator(".doorbraak-unfold:has-text('met meer dan nul')").waitFor();
     }
 
+    /** What stands at the foot of two returns side by side, in whole euros: both nets and their difference. */
+    private static void addsUp(Visitor visitor) {
+        List<Integer> foot = visitor.page().locator(".ret-diffs tfoot td:not(.ret-diffs__bar)").allInnerTexts().stream()
+                .map(DoubtTest::euros)
+                .toList();
+        assertThat(foot).hasSize(3);
+        assertThat(foot.get(1) - foot.get(0)).isCloseTo(foot.get(2), within(1));
+    }
+
+    /** The one amount in a cell; a difference may stand in words: {@code € 5.000 lager}. */
+    private static int euros(String cell) {
+        Matcher amount = Pattern.compile("(−?)\\+?€\\s([0-9.]+)").matcher(cell);
+        assertThat(amount.find()).as(cell).isTrue();
+        int euros = Integer.parseInt(amount.group(2).replace(".", ""));
+        return cell.contains("lager") || !amount.group(1).isEmpty() ? -euros : euros;
+    }
+
     @Test
     void two_versions_side_by_side_are_fit_for_everybody(Visitors visitors) {
         Visitor visitor = visitors.stranger().signIn("regisseur");
@@ -145,8 +164,11 @@ class DoubtTest {
         visitor.page().waitForURL("**/weging/verschil?*");
         visitor.findsThePageFit("difference");
 
+        assertThat(visitor.page().locator(".ret-diffs tbody tr").count()).isPositive();
+        addsUp(visitor);
         visitor.page().locator(".ret-diffs a.doorbraak-amount").first().click();
-        visitor.page().locator(".doorbraak-unfold").first().waitFor();
+        assertThat(unfold(visitor).locator(".doorbraak-unfold__formula").textContent())
+                .contains("geschat");
         visitor.findsThePageFit("difference-open", 360, 1280);
     }
 
@@ -158,16 +180,23 @@ class DoubtTest {
         visitor.link("Vergelijk met een andere casus").first().click();
         visitor.link("Een andere casus ernaast").first().click();
         visitor.page().waitForURL("**/weging/verschil/casus?*");
+        assertThat(visitor.page().locator("main tbody a:text-is('Huishouden Voorbeeld-12')").count())
+                .isZero();
         visitor.findsThePageFit("other-case");
 
+        String other = visitor.page().locator("main tbody a").first().textContent().strip();
         visitor.page().locator("main tbody a").first().click();
         visitor.page().waitForURL("**/weging/verschil?*met=*");
+        assertThat(visitor.page().locator(".ret-diffs thead").textContent()).contains("Huishouden Voorbeeld-12", other);
+        addsUp(visitor);
         visitor.findsThePageFit("two-cases", 360, 1280);
         visitor.page().locator(".ret-diffs tfoot a.doorbraak-amount").last().click();
-        visitor.page().locator(".doorbraak-unfold").first().waitFor();
+        assertThat(unfold(visitor).locator(".doorbraak-unfold__title").textContent())
+                .startsWith("Netto");
 
         visitor.link("Met de prijzen van nu").first().click();
         visitor.page().waitForURL("**/weging/verschil?*prijzen=*");
+        addsUp(visitor);
         visitor.findsThePageFit("prices-of-now", 360, 1280);
     }
 }

@@ -323,10 +323,7 @@ class SheetFillingTest {
     @Test
     void a_key_figure_of_an_amount_of_ones_own_is_what_the_paper_prints() {
         send(0, "effect-1", effect(Map.of()));
-        send(
-                1,
-                "key-1",
-                key(Map.of(OF, "own", COUNTED, "één voltijdbaan", EUROS, "65.000", PRICE_YEAR, "onbekend")));
+        send(1, "key-1", key(Map.of(OF, "own", COUNTED, "één voltijdbaan", EUROS, "65.000", PRICE_YEAR, "onbekend")));
 
         assertThat(figure("key-1")).isEqualByComparingTo("6500");
     }

@@ -54,7 +54,8 @@ public final class ReturnTable {
                 .ifPresent(about -> text.append(wording.say(about)).append('\n'));
         text.append('\n').append(figures(computed));
         text.append(new PublishedTable(wording).text(computed));
-        drawing.ifPresent(settings -> text.append(DoubtText.of(computed, settings, wording).table()));
+        drawing.ifPresent(settings ->
+                text.append(DoubtText.of(computed, settings, wording).table()));
         computed.result()
                 .notices()
                 .forEach(notice ->

@@ -173,8 +173,7 @@ class DoubtPageTest {
     void a_sheet_has_the_same_page_of_doubt_and_the_same_part_of_the_document() throws IOException {
         Result sheet = Objects.requireNonNull(Specimens.returns().get("zoveel-meer-2017-2018"));
         List<List<Cell>> rows = cells(sheet);
-        List<Cell> swing =
-                rows.stream().filter(row -> row.size() == 7).toList().getLast();
+        List<Cell> swing = rows.stream().filter(row -> row.size() == 7).toList().getLast();
 
         assertThat(swing.get(5).getNumericCellValue()).isEqualTo(51_000);
         assertThat(swing.get(6).getNumericCellValue()).isEqualTo(81_000);
@@ -200,8 +199,7 @@ class DoubtPageTest {
     void a_document_of_two_cases_side_by_side_follows_pdf_ua() throws IOException {
         for (Language language : Language.values()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            PdfWriter.write(
-                    ComparisonReport.of(Specimens.compared(), LocalDate.of(2026, 3, 26), language), out);
+            PdfWriter.write(ComparisonReport.of(Specimens.compared(), LocalDate.of(2026, 3, 26), language), out);
 
             assertThat(PdfUa.faults(out.toByteArray())).as(language.name()).isEmpty();
         }

@@ -58,7 +58,12 @@ class RecalculationTest {
         for (long seed : LongStream.rangeClosed(1, 8).toArray()) {
             Calculation result = RandomGraphs.quantified(seed, NODES);
             Random random = new Random(seed);
-            write("random-" + seed, dutch(content(result)), List.of(result), leaf -> RandomGraphs.other(leaf, random), folder);
+            write(
+                    "random-" + seed,
+                    dutch(content(result)),
+                    List.of(result),
+                    leaf -> RandomGraphs.other(leaf, random),
+                    folder);
             Calculation unknown = RandomGraphs.withUnquantified(seed, NODES);
             write("unknown-" + seed, dutch(content(unknown)), List.of(unknown), Known::figure, folder);
         }

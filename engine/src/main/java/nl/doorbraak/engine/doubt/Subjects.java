@@ -25,8 +25,8 @@ public final class Subjects {
     private static final String SHARE = "share";
 
     /** The corrections an effect group has of its own. */
-    private static final List<Step.Kind> CORRECTIONS = List.of(
-            Step.Kind.BUSINESS_AS_USUAL, Step.Kind.DISPLACEMENT, Step.Kind.ATTRIBUTION, Step.Kind.PERSISTENCE);
+    private static final List<Step.Kind> CORRECTIONS =
+            List.of(Step.Kind.BUSINESS_AS_USUAL, Step.Kind.DISPLACEMENT, Step.Kind.ATTRIBUTION, Step.Kind.PERSISTENCE);
 
     private final List<Owner> owners;
     private final List<Event> events;
@@ -149,7 +149,8 @@ public final class Subjects {
         if (key.endsWith("." + CHANCE)) {
             return CHANCE;
         }
-        if (key.contains("." + SHARE + ".")) {
+        // Of several parts of a quantity each has a name of its own.
+        if (key.contains("." + SHARE + ".") || key.contains("." + QUANTITY + ".")) {
             return SHARE;
         }
         return CORRECTIONS.stream()

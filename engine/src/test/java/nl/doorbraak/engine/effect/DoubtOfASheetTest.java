@@ -69,7 +69,8 @@ class DoubtOfASheetTest {
         Swing swing = doubt.tornado().swings().getFirst();
 
         // 6 × € 10.000 × 50% − € 20.000, and a triangle of € 2.000 to both sides: one in twenty
-        // lies below it by 3 × € 2.000 × (1 − √0.1), and ten thousand draws know that to about € 41 (four times: € 165).
+        // lies below it by 3 × € 2.000 × (1 − √0.1), and ten thousand draws know that to about € 41 (four times: €
+        // 165).
         assertThat(doubt.exact().figure().orElseThrow()).isEqualByComparingTo("10000");
         assertThat(drawn.p5()).isCloseTo(10_000 - 3 * 2_000 * (1 - Math.sqrt(0.1)), within(165.0));
         assertThat(drawn.chanceOfPositive()).isEqualTo(1);
@@ -85,15 +86,14 @@ class DoubtOfASheetTest {
 
         // 6 × x × 50% = € 20.000, and 6 × € 10.000 × (1 − x) = € 20.000.
         assertThat(words(doubt).turn(doubt.turns().getFirst()).sentence())
-                .isEqualTo(
-                        "Als het bedrag van exits € 6.667 is, wordt het netto nul. Wij rekenen met € 10.000.");
+                .isEqualTo("Als het bedrag van exits € 6.667 is, wordt het netto nul. Wij rekenen met € 10.000.");
         assertThat(words(doubt).usual()).contains("Pas als 66,7% toch al was gebeurd, wordt het netto nul.");
     }
 
     @Test
     void a_sheet_without_costs_has_no_share_at_which_everything_turns() {
-        Doubt doubt = Doubt.of(
-                SheetReturn.of(sheet(List.of(group("exits", exits(between("8", "10", "12")), Corrections.NONE)))));
+        Doubt doubt = Doubt.of(SheetReturn.of(
+                sheet(List.of(group("exits", exits(between("8", "10", "12")), Corrections.NONE)))));
 
         assertThat(doubt.usual()).isEmpty();
         assertThat(words(doubt).usual()).isEmpty();
@@ -110,8 +110,7 @@ class DoubtOfASheetTest {
                         .map(Turn::values)
                         .map(values -> values.leaf().key()))
                 .containsExactly("effects.exits.business-as-usual", "effects.care.business-as-usual");
-        assertThat(words(doubt).finding())
-                .isEqualTo("Het deel van exits dat toch al was gebeurd weegt het zwaarst");
+        assertThat(words(doubt).finding()).isEqualTo("Het deel van exits dat toch al was gebeurd weegt het zwaarst");
         assertThat(words(doubt).name(leaf(doubt, 1))).isEqualTo("Toch al gebeurd bij care");
     }
 
@@ -142,7 +141,8 @@ class DoubtOfASheetTest {
 
     @Test
     void the_shapes_of_the_ranges_are_told_once_each() {
-        assertThat(words(doubt(between("8000", "10000", "12000"), Corrections.NONE)).shapes())
+        assertThat(words(doubt(between("8000", "10000", "12000"), Corrections.NONE))
+                        .shapes())
                 .singleElement()
                 .asString()
                 .startsWith("Driehoek:");

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 /** What the ends of a range and the places where a net turns come to, opened node by node. */
 class SupposedTest {
 
-    private static final SheetReturn RESULT = SheetReturn.of(
-            sheet(List.of(group("exits", exits(), Corrections.NONE)), cost("staff", euros("70000"))));
+    private static final SheetReturn RESULT =
+            SheetReturn.of(sheet(List.of(group("exits", exits(), Corrections.NONE)), cost("staff", euros("70000"))));
     private static final Doubt DOUBT = Doubt.of(RESULT);
 
     /** Seven exits of € 9.000 to € 12.000, registered. */
@@ -70,7 +70,8 @@ class SupposedTest {
     @Test
     void where_the_net_turns_it_is_nought_to_the_cent_with_a_value_that_can_be_read() {
         Turn turn = DOUBT.turns().getFirst();
-        Supposed there = Supposed.at(turn.values().leaf(), turn.values().nearest().orElseThrow());
+        Supposed there =
+                Supposed.at(turn.values().leaf(), turn.values().nearest().orElseThrow());
 
         // € 70.000 ÷ 7
         assertThat(there.figure()).isEqualByComparingTo("10000");
@@ -94,8 +95,7 @@ class SupposedTest {
     void a_sentence_says_which_leaf_it_is_and_what_it_was() {
         Known leaf = DOUBT.tornado().swings().getFirst().leaf();
 
-        assertThat(Wording.in(Language.DUTCH)
-                        .say(new Supposed(leaf, new BigDecimal("9000")).said(Subjects.of(RESULT))))
+        assertThat(Wording.in(Language.DUTCH).say(new Supposed(leaf, new BigDecimal("9000")).said(Subjects.of(RESULT))))
                 .isEqualTo("Stel dat het bedrag van exits € 9.000 is, in plaats van € 11.000. De rest blijft gelijk.");
     }
 }

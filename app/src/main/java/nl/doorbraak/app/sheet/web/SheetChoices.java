@@ -22,8 +22,7 @@ record SheetChoices(Options options) {
             case CONTAINS -> options.words("contains", "nothing", "relapse");
             case EVIDENCE -> options.evidence();
             case OF ->
-                options.withNone(
-                        "choice.choose", options.words("sheet-of", SheetField.ABOVE.toArray(String[]::new)));
+                options.withNone("choice.choose", options.words("sheet-of", SheetField.ABOVE.toArray(String[]::new)));
             case PER_OF -> options.words("sheet-per", SheetField.BELOW.toArray(String[]::new));
             case KEY_UNIT -> options.words("sheet-unit", "euro", "number", "share");
             case COST_KIND ->

@@ -75,7 +75,8 @@ final class SheetRows {
     }
 
     /** A key figure: what it is of, and what it is divided by. */
-    record KeyLine(String id, String href, String name, String note, String of, String per, Optional<AmountView> amount) {}
+    record KeyLine(
+            String id, String href, String name, String note, String of, String per, Optional<AmountView> amount) {}
 
     /** All key figures. */
     List<KeyLine> keys(SheetInput input) {

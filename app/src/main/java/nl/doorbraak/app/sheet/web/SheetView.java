@@ -13,8 +13,7 @@ import nl.doorbraak.app.figure.ResultView;
  * @param keys what follows from them
  * @param doubt how sure the net is
  */
-public record SheetView(
-        ResultView result, AmountView benefits, AmountView costs, List<Key> keys, DoubtView doubt) {
+public record SheetView(ResultView result, AmountView benefits, AmountView costs, List<Key> keys, DoubtView doubt) {
 
     /** A figure that follows, with its name. */
     public record Key(String name, AmountView amount) {}

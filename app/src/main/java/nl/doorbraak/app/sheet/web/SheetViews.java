@@ -59,8 +59,7 @@ final class SheetViews {
 
     /** What always follows from a sheet, and then the key figures somebody added. */
     private List<SheetView.Key> keys() {
-        return Stream.concat(
-                        KEYS.stream(), result.input().keyFigures().stream().map(KeyFigure::id))
+        return Stream.concat(KEYS.stream(), result.input().keyFigures().stream().map(KeyFigure::id))
                 .flatMap(this::key)
                 .toList();
     }
