@@ -136,7 +136,7 @@ class DoubtTest {
         visitor.page().locator("main tbody a:has-text('Voorbeeldstad 2026')").first().click();
         visitor.page().locator(".pro-draws a.doorbraak-amount").last().click();
         assertThat(unfold(visitor).textContent())
-                .contains("de grens waar 500 van de 10.000", "./doorbraak project BESTAND", "--seed 2026");
+                .contains("500 van de 10.000 proefberekeningen boven uitkomen", "./doorbraak project BESTAND", "--seed 2026");
         visitor.findsThePageFit("fan-open", 360, 1280);
         visitor.page().locator(".pro-chance a.doorbraak-amount").click();
         visitor.page().locator(".doorbraak-unfold:has-text('met meer dan nul')").waitFor();
