@@ -94,6 +94,18 @@ class DemoSheet {
                         COUNTED, "voltijdbanen",
                         STANDING, "IN_NET",
                         EVIDENCE, "REGISTERED"));
+        send(
+                sheet,
+                "key-deelnemer",
+                SheetKind.KEY,
+                Map.of(
+                        NAME, "Kosten per deelnemer",
+                        KEY_UNIT, "euro",
+                        OF, "costs",
+                        PER_OF, OWN,
+                        PER, "10",
+                        PER_WHAT, "deelnemers",
+                        EVIDENCE, "REGISTERED"));
     }
 
     private void send(UUID sheet, String entry, SheetKind kind, Map<SheetField, String> typed) {

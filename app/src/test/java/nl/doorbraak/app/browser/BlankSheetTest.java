@@ -80,7 +80,9 @@ class BlankSheetTest {
         assertThat(page.locator("#uitkomst .ret-answer__facts")).containsText("Baten per jongere");
         page.locator("#keys td a.doorbraak-amount").click();
         assertThat(page.locator(".doorbraak-unfold__formula")).containsText("€ 11.100");
-        assertThat(page.locator(".doorbraak-unfold")).containsText("jongeren");
+        assertThat(page.locator(".doorbraak-unfold")).containsText("Jongeren");
+        assertThat(page.locator(".doorbraak-unfold tr[data-part=a]")).containsText("Baten");
+        assertThat(page.locator(".doorbraak-unfold tr[data-part=a]")).not().containsText("Baten per jongere");
         visitor.findsThePageFit("key-figure", 360, 1280);
     }
 

@@ -68,10 +68,7 @@ class DoubtTest {
         visitor.findsThePageFit("doubt-end-open", 360, 1280);
 
         visitor.open(visitor.page().url().replaceFirst("https?://[^/]+", ""));
-        assertThat(unfold(visitor)
-                        .locator(".doorbraak-trail")
-                        .textContent()
-                        .replace('\u00a0', ' '))
+        assertThat(unfold(visitor).locator(".doorbraak-trail").textContent().replace('\u00a0', ' '))
                 .contains(amount);
         assertThat(visitor.page().locator(".ret-tor .doorbraak-openrow").count())
                 .isEqualTo(1);
@@ -133,10 +130,16 @@ class DoubtTest {
     @Test
     void a_cell_of_the_fan_opens_to_how_it_was_drawn(Visitors visitors) {
         Visitor visitor = visitors.stranger().signIn("controller").open("/programmas");
-        visitor.page().locator("main tbody a:has-text('Voorbeeldstad 2026')").first().click();
+        visitor.page()
+                .locator("main tbody a:has-text('Voorbeeldstad 2026')")
+                .first()
+                .click();
         visitor.page().locator(".pro-draws a.doorbraak-amount").last().click();
         assertThat(unfold(visitor).textContent())
-                .contains("500 van de 10.000 proefberekeningen boven uitkomen", "./doorbraak project BESTAND", "--seed 2026");
+                .contains(
+                        "500 van de 10.000 proefberekeningen boven uitkomen",
+                        "./doorbraak project BESTAND",
+                        "--seed 2026");
         visitor.findsThePageFit("fan-open", 360, 1280);
         visitor.page().locator(".pro-chance a.doorbraak-amount").click();
         visitor.page().locator(".doorbraak-unfold:has-text('met meer dan nul')").waitFor();
@@ -184,11 +187,14 @@ class DoubtTest {
         visitor.link("Vergelijk met een andere casus").first().click();
         visitor.link("Een andere casus ernaast").first().click();
         visitor.page().waitForURL("**/weging/verschil/casus?*");
-        assertThat(visitor.page().locator("main tbody a:text-is('Huishouden Voorbeeld-12')").count())
+        assertThat(visitor.page()
+                        .locator("main tbody a:text-is('Huishouden Voorbeeld-12')")
+                        .count())
                 .isZero();
         visitor.findsThePageFit("other-case");
 
-        String other = visitor.page().locator("main tbody a").first().textContent().strip();
+        String other =
+                visitor.page().locator("main tbody a").first().textContent().strip();
         visitor.page().locator("main tbody a").first().click();
         visitor.page().waitForURL("**/weging/verschil?*met=*");
         assertThat(visitor.page().locator(".ret-diffs thead").textContent()).contains("Huishouden Voorbeeld-12", other);

@@ -23,6 +23,8 @@ public final class Subjects {
     private static final String QUANTITY = "quantity";
     private static final String AMOUNT = "amount";
     private static final String SHARE = "share";
+    /** One of several parts of a quantity: each has a name of its own. */
+    private static final String PART = "part";
 
     /** The corrections an effect group has of its own. */
     private static final List<Step.Kind> CORRECTIONS =
@@ -101,6 +103,7 @@ public final class Subjects {
     private static Label part(Calculation leaf, Owner owner) {
         return switch (kind(leaf)) {
             case SHARE -> Label.term("doubt.of.share", owner.within(), leaf.label());
+            case PART -> Label.term("doubt.of.line", leaf.label(), owner.within());
             case CHANCE -> said(CHANCE, inSentence(owner.name()));
             case String kind -> said(kind, owner.within());
         };
@@ -114,8 +117,11 @@ public final class Subjects {
     }
 
     private static Label inShort(Calculation leaf, Label name) {
-        String kind = kind(leaf);
-        return kind.equals(SHARE) ? Label.term("doubt.of.share", name, leaf.label()) : row(kind, name);
+        return switch (kind(leaf)) {
+            case SHARE -> Label.term("doubt.of.share", name, leaf.label());
+            case PART -> Label.term("doubt.of.line", leaf.label(), name);
+            case String kind -> row(kind, name);
+        };
     }
 
     /** A leaf at the head of a row, with its scenario where that does not go without saying. */
@@ -149,9 +155,11 @@ public final class Subjects {
         if (key.endsWith("." + CHANCE)) {
             return CHANCE;
         }
-        // Of several parts of a quantity each has a name of its own.
-        if (key.contains("." + SHARE + ".") || key.contains("." + QUANTITY + ".")) {
+        if (key.contains("." + SHARE + ".")) {
             return SHARE;
+        }
+        if (key.contains("." + QUANTITY + ".")) {
+            return PART;
         }
         return CORRECTIONS.stream()
                 .map(Step.Kind::id)

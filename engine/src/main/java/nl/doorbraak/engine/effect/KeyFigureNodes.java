@@ -29,18 +29,28 @@ public final class KeyFigureNodes {
     }
 
     private Calculation node(KeyFigure figure) {
-        String total = figure.per().isPresent() ? figure.id() + ".total" : figure.id();
-        Unit unit = figure.per().isPresent() ? unitOfTotal(figure) : figure.unit();
+        return figure.per()
+                .<Calculation>map(per -> new Ratio(
+                        figure.id(), figure.name(), figure.unit(), divided(figure), part(figure.id() + ".per", per)))
+                .orElseGet(() -> sum(figure.id(), figure, figure.unit()));
+    }
+
+    /** What is divided; one single figure keeps its own name. */
+    private Calculation divided(KeyFigure figure) {
+        String key = figure.id() + ".total";
+        List<KeyFigure.Part> first = figure.terms().getFirst().parts();
+        return figure.terms().size() == 1 && first.size() == 1
+                ? part(key, first.getFirst())
+                : sum(key, figure, unitOfTotal(figure));
+    }
+
+    private Calculation sum(String key, KeyFigure figure, Unit unit) {
         List<Calculation> terms = new ArrayList<>();
         for (KeyFigure.Term term : figure.terms()) {
-            String key = figure.terms().size() == 1 ? total : total + ".term-" + (terms.size() + 1);
-            terms.add(term(key, figure, term, unit));
+            String place = figure.terms().size() == 1 ? key : key + ".term-" + (terms.size() + 1);
+            terms.add(term(place, figure, term, unit));
         }
-        Calculation above = terms.size() == 1 ? terms.getFirst() : new Sum(total, figure.name(), unit, terms);
-        return figure.per()
-                .<Calculation>map(per ->
-                        new Ratio(figure.id(), figure.name(), figure.unit(), above, part(figure.id() + ".per", per)))
-                .orElse(above);
+        return terms.size() == 1 ? terms.getFirst() : new Sum(key, figure.name(), unit, terms);
     }
 
     private Calculation term(String key, KeyFigure figure, KeyFigure.Term term, Unit unit) {
