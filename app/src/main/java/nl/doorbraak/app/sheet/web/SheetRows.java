@@ -90,9 +90,11 @@ final class SheetRows {
                 entry.text(NAME),
                 words.shown(SOURCE, entry.text(SOURCE)),
                 entry.is(OF, "own")
-                        ? joined(" ", entry.text(COUNTED), figure(entry, EUROS, Unit.EURO))
+                        ? entry.text(COUNTED) + " " + figure(entry, EUROS, Unit.EURO)
                         : words.shown(OF, entry.text(OF)),
-                entry.is(PER_OF, "own") ? counted(entry, PER, PER_WHAT) : words.shown(PER_OF, entry.text(PER_OF)),
+                entry.is(PER_OF, "own")
+                        ? words.shown(PER, entry.text(PER)) + " " + entry.text(PER_WHAT)
+                        : words.shown(PER_OF, entry.text(PER_OF)),
                 views.map(each -> each.amount(entry.kind(), entry.id())));
     }
 
