@@ -66,6 +66,8 @@ class SchemasAgreeTest {
                 "reference/sources.yaml | checked-on: 2026-11-22 | checked-on: soon",
                 "reference/indices/consumer-prices.yaml | percent: 0.3 | percent: low",
                 "reference/rates/discount.yaml | share: 0.0225 | share: 2.25",
+                "reference/purposes/wmo-2015.yaml | place: | article:",
+                "reference/purposes/wmo-2015.yaml | id: wmo-2015-safety | id: Safety",
                 "reference/tables/exit-and-relapse.yaml | exit: [0.40] | exit: 0.40",
                 "reference/tables/comparators.yaml | currency: EUR | currency: NLG",
                 "specimens/zoetermeer/crisisteam-casus-1.yaml | scenario: without | scenario: later",

@@ -5,7 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds who can be asked onto the team of a case. */
+/** Finds who can be asked onto the team of a case or a programme, or be related to a member of a household. */
 @Component
 @Transactional(readOnly = true)
 public class Colleagues {
@@ -24,6 +24,11 @@ public class Colleagues {
      */
     public Optional<SignedInUser> find(String email, Relation relation) {
         return users.withEmail(email, demo).filter(user -> relation.fits(user.roles()));
+    }
+
+    /** Who signs in as a resident with an e-mail address. */
+    public Optional<SignedInUser> findResident(String email) {
+        return users.withEmail(email, demo).filter(user -> user.roles().contains(Role.RESIDENT));
     }
 
     /** The same for a relation with a programme. */

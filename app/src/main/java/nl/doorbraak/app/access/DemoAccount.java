@@ -20,8 +20,10 @@ public record DemoAccount(String email, String name, Role role) {
             of("wijkcoach", "Wil Wijkcoach", Role.PROFESSIONAL),
             of("klantmanager", "Kim Klantmanager", Role.PROFESSIONAL),
             of("regisseur", "Robin Regisseur", Role.COORDINATOR),
+            of("beslisser", "Bente Beslisser", Role.DECIDER),
             of("controller", "Charlie Controller", Role.CONTROLLER),
             of("accountant", "Andy Accountant", Role.ACCOUNTANT),
+            of("bewoner", "Anna Voorbeeld", Role.RESIDENT),
             of("beheerder", "Bo Beheerder", Role.ADMINISTRATOR));
 
     private static DemoAccount of(String person, String name, Role role) {

@@ -81,8 +81,8 @@ class NamedAccount extends BeforeFirstPage {
                     .collect(Collectors.toSet());
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "DOORBRAAK_ACCOUNT_ROLES has something else than professional, coordinator, controller, accountant,"
-                            + " administrator",
+                    "DOORBRAAK_ACCOUNT_ROLES has something else than "
+                            + Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", ")),
                     e);
         }
     }

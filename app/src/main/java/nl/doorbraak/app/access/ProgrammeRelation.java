@@ -10,6 +10,7 @@ public enum ProgrammeRelation {
     LEAD,
     /** Leads cases that belong to the programme, and adds them. */
     COORDINATOR,
+    DECIDER,
     CONTROLLER,
     ACCOUNTANT;
 
@@ -28,6 +29,7 @@ public enum ProgrammeRelation {
         return switch (this) {
             case LEAD -> roles.contains(Role.COORDINATOR) || roles.contains(Role.CONTROLLER);
             case COORDINATOR -> roles.contains(Role.PROFESSIONAL) || roles.contains(Role.COORDINATOR);
+            case DECIDER -> roles.contains(Role.DECIDER);
             case CONTROLLER -> roles.contains(Role.CONTROLLER);
             case ACCOUNTANT -> roles.contains(Role.ACCOUNTANT);
         };

@@ -17,5 +17,5 @@ public @interface ReadsCase {
 
     /** The roles the page is for. */
     @AliasFor(annotation = PageRule.class, attribute = "roles")
-    Role[] roles() default {Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT};
+    Role[] roles() default {Role.PROFESSIONAL, Role.COORDINATOR, Role.DECIDER, Role.CONTROLLER, Role.ACCOUNTANT};
 }

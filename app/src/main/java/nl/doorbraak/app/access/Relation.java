@@ -9,6 +9,7 @@ import nl.doorbraak.engine.wording.Label;
 public enum Relation {
     LEAD_COORDINATOR,
     MEMBER,
+    DECIDER,
     CONTROLLER,
     ACCOUNTANT;
 
@@ -22,10 +23,16 @@ public enum Relation {
         return Label.term("access.relation." + code());
     }
 
+    /** Whether whoever is this changes the case too. */
+    public boolean writes() {
+        return this == LEAD_COORDINATOR || this == MEMBER;
+    }
+
     /** Whether somebody with these roles in the organisation can be this to a case. */
     boolean fits(Set<Role> roles) {
         return switch (this) {
             case LEAD_COORDINATOR, MEMBER -> roles.contains(Role.PROFESSIONAL) || roles.contains(Role.COORDINATOR);
+            case DECIDER -> roles.contains(Role.DECIDER);
             case CONTROLLER -> roles.contains(Role.CONTROLLER);
             case ACCOUNTANT -> roles.contains(Role.ACCOUNTANT);
         };

@@ -7,8 +7,10 @@ import nl.doorbraak.engine.wording.Label;
 public enum Role {
     PROFESSIONAL("support"),
     COORDINATOR("coordination"),
+    DECIDER("decision"),
     CONTROLLER("control"),
     ACCOUNTANT("validation"),
+    RESIDENT("own-file"),
     ADMINISTRATOR("administration");
 
     private final String purpose;
@@ -35,8 +37,8 @@ public enum Role {
     /** Whether this role can have to do with cases. */
     public boolean seesCases() {
         return switch (this) {
-            case PROFESSIONAL, COORDINATOR, CONTROLLER, ACCOUNTANT -> true;
-            case ADMINISTRATOR -> false;
+            case PROFESSIONAL, COORDINATOR, DECIDER, CONTROLLER, ACCOUNTANT -> true;
+            case RESIDENT, ADMINISTRATOR -> false;
         };
     }
 

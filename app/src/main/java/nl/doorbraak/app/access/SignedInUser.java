@@ -25,6 +25,11 @@ public record SignedInUser(UUID userId, String email, String name, Set<Role> rol
         return roles.stream().anyMatch(Role::seesCases);
     }
 
+    /** Whether this account is a resident's and nothing else, so that nothing of the work of others is shown. */
+    public boolean onlyResident() {
+        return roles.equals(Set.of(Role.RESIDENT));
+    }
+
     /** This user as the one who asks the database in the given role. */
     public Caller as(Role role) {
         return new Caller(userId, role.purpose());

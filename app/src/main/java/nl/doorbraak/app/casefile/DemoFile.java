@@ -27,6 +27,7 @@ final class DemoFile {
     private static final Map<String, Relation> EVERYBODY = Map.of(
             "wijkcoach", Relation.MEMBER,
             "klantmanager", Relation.MEMBER,
+            "beslisser", Relation.DECIDER,
             "controller", Relation.CONTROLLER,
             "accountant", Relation.ACCOUNTANT);
 

@@ -3,9 +3,11 @@ package nl.doorbraak.app.casefile;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.doorbraak.app.access.Capacity;
 import nl.doorbraak.app.access.CaseRelations;
 import nl.doorbraak.app.access.DemoTownFounded;
 import nl.doorbraak.app.access.Relation;
+import nl.doorbraak.app.access.Residents;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.access.SignedInUser;
 import nl.doorbraak.app.database.Caller;
@@ -21,12 +23,15 @@ class DemoHouseholds {
 
     private final CaseFiles files;
     private final CaseRelations relations;
+    private final Residents residents;
     private final Household household;
     private final FillingIn fillingIn;
 
-    DemoHouseholds(CaseFiles files, CaseRelations relations, Household household, FillingIn fillingIn) {
+    DemoHouseholds(
+            CaseFiles files, CaseRelations relations, Residents residents, Household household, FillingIn fillingIn) {
         this.files = files;
         this.relations = relations;
+        this.residents = residents;
         this.household = household;
         this.fillingIn = fillingIn;
     }
@@ -52,7 +57,12 @@ class DemoHouseholds {
         head.put(Field.NAME, demo.name());
         send(id, 1, "head", EntryKind.HEAD, head);
         for (int i = 0; i < demo.members().size(); i++) {
-            send(id, 0, "member-" + (i + 1), EntryKind.MEMBER, demo.members().get(i));
+            String member = "member-" + (i + 1);
+            Map<Field, String> typed = demo.members().get(i);
+            send(id, 0, member, EntryKind.MEMBER, typed);
+            town.users().stream()
+                    .filter(user -> user.onlyResident() && user.name().equals(typed.get(Field.NAME)))
+                    .forEach(user -> residents.join(id, member, user.userId(), Capacity.SELF, demo.since(), null));
         }
         int version = 0;
         for (DemoCase.Filled filled : demo.filled()) {

@@ -8,7 +8,11 @@ final class Additions {
 
     private Additions() {}
 
-    /** An insertion of one row of a case; a table that is not known here fails the test that asks for it. */
+    /**
+     * An insertion of one row of a case; a table that is not known here fails the test that asks for it.
+     *
+     * @param membership of the team; or the row that the new one belongs to, where it is of another table
+     */
     static String to(String table, UUID caseId, UUID membership, UUID user) {
         String of = "'" + caseId + "', ";
         String token = "'" + UUID.randomUUID() + "'";
@@ -38,6 +42,26 @@ final class Additions {
             case "case_programme_end" ->
                 "INSERT INTO case_programme_end (case_id, belonging_id, last_day) VALUES (" + of + "'" + membership
                         + "', '2020-02-01')";
+            case "case_resident" ->
+                "INSERT INTO case_resident (case_id, member_id, user_id, capacity, valid_from) SELECT " + of
+                        + "'member-1', user_id, 'self', '2020-01-01' FROM app_user WHERE email LIKE 'bewoner@%'";
+            case "case_resident_end" ->
+                "INSERT INTO case_resident_end (case_id, relation_id, last_day) VALUES (" + of + "'" + membership
+                        + "', '2020-02-01')";
+            case "case_involvement" ->
+                "INSERT INTO case_involvement (case_id, organisation, law, user_id, valid_from, token) VALUES (" + of
+                        + "'Wijkteam', 'wmo-2015', caller_id(), '2020-01-01', " + token + ")";
+            case "case_involvement_end" ->
+                "INSERT INTO case_involvement_end (case_id, involvement_id, last_day) VALUES (" + of + "'" + membership
+                        + "', '2099-01-01')";
+            case "case_note" ->
+                "INSERT INTO case_note (case_id, involvement_id, content, token) VALUES (" + of + "'" + membership
+                        + "', 'Voorbeeld', " + token + ")";
+            case "case_note_share" ->
+                "INSERT INTO case_note_share (case_id, note_id, purpose, basis, basis_checked) VALUES (" + of + "'"
+                        + membership + "', 'wmo-2015-support', 'artikel', false)";
+            case "case_note_share_end" ->
+                "INSERT INTO case_note_share_end (case_id, share_id) VALUES (" + of + "'" + membership + "')";
             default -> throw new AssertionError("No example of a row of " + table);
         };
     }

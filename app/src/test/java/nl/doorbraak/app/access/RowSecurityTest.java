@@ -126,7 +126,10 @@ class RowSecurityTest extends WithRawSql {
         UUID membership = membershipOf(other, others);
         programmeOf(mine);
         programmeOf(other);
-        run(other, addition("case_programme", others, membership, other));
+        for (String table : List.of(
+                "case_programme", "case_member", "case_resident", "case_involvement", "case_note", "case_note_share")) {
+            run(other, addition(table, others, membership, other));
+        }
         for (String table : ProtectedTables.ofCases(owner()).names()) {
             String addition = addition(table, others, membership, mine);
             assertThatThrownBy(() -> tried(mine, addition))
@@ -331,15 +334,24 @@ class RowSecurityTest extends WithRawSql {
         return filled;
     }
 
-    /** An addition to a table of a case; what ends is a membership of the team, or that the case belongs to a programme. */
+    /** An addition to a table of a case; it belongs to a membership of the team, or to a row of another table. */
     private String addition(String table, UUID caseId, UUID membership, SignedInUser user) {
-        UUID ended = table.equals("case_programme_end")
-                ? owner().sql("SELECT belonging_id FROM case_programme WHERE case_id = ? LIMIT 1")
-                        .param(caseId)
-                        .query(UUID.class)
-                        .single()
-                : membership;
-        return Additions.to(table, caseId, ended, user.userId());
+        UUID belongsTo = switch (table) {
+            case "case_programme_end" -> any("belonging_id", "case_programme", caseId);
+            case "case_resident_end" -> any("relation_id", "case_resident", caseId);
+            case "case_involvement_end", "case_note" -> any("involvement_id", "case_involvement", caseId);
+            case "case_note_share" -> any("note_id", "case_note", caseId);
+            case "case_note_share_end" -> any("share_id", "case_note_share", caseId);
+            default -> membership;
+        };
+        return Additions.to(table, caseId, belongsTo, user.userId());
+    }
+
+    private UUID any(String id, String table, UUID caseId) {
+        return owner().sql("SELECT " + id + " FROM " + table + " WHERE case_id = ? LIMIT 1")
+                .param(caseId)
+                .query(UUID.class)
+                .single();
     }
 
     private UUID membershipOf(SignedInUser user, UUID caseId) {

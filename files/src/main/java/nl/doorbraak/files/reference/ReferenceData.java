@@ -7,20 +7,22 @@ import nl.doorbraak.engine.price.ExitTable;
 import nl.doorbraak.engine.price.IndexSeries;
 import nl.doorbraak.engine.price.PriceList;
 
-/** Everything in {@code reference/}, valid as a whole. Series, tables and rates by id. */
+/** Everything in {@code reference/}, valid as a whole. Series, tables, rates and purposes by id. */
 public record ReferenceData(
         Sources sources,
         PriceList prices,
         Map<String, IndexSeries> indices,
         Map<String, ExitTable> exitTables,
         Map<String, Rates> rates,
-        List<Benchmark> benchmarks) {
+        List<Benchmark> benchmarks,
+        Map<String, LawPurposes> purposes) {
 
     public ReferenceData {
         indices = Map.copyOf(indices);
         exitTables = Map.copyOf(exitTables);
         rates = Map.copyOf(rates);
         benchmarks = List.copyOf(benchmarks);
+        purposes = Map.copyOf(purposes);
     }
 
     /** The index series prices are brought to another year with. */

@@ -68,6 +68,7 @@ public final class ReferenceFiles {
                     case "index/v1" -> named(file, IndexFile.series(sources), IndexSeries::id);
                     case "exit-table/v1" -> named(file, ExitTableFile.table(sources), ExitTable::id);
                     case "rates/v1" -> named(file, RatesFile.rates(sources), Rates::id);
+                    case "purposes/v1" -> named(file, PurposesFile.law(sources), LawPurposes::id);
                     case "comparators/v1" -> Benchmark.file(sources);
                     default -> null;
                 });
@@ -90,7 +91,8 @@ public final class ReferenceFiles {
                 exitTables(sources),
                 byId("reference/rates", RatesFile.rates(sources), Rates::id),
                 file(home.resolve("reference/tables/comparators.yaml"), Benchmark.file(sources))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                byId("reference/purposes", PurposesFile.law(sources), LawPurposes::id));
     }
 
     private Map<String, ExitTable> exitTables(Sources sources) {

@@ -35,6 +35,7 @@ public record Source(
         STUDY,
         NEWS,
         CONTRACT,
+        STATUTE,
         FICTION;
 
         /** The id in files. */

@@ -68,6 +68,24 @@ class RefusedReferenceDataTest {
     }
 
     @Test
+    void a_purpose_without_a_legal_basis_fails() throws IOException {
+        assertThat(broken("reference/purposes/wlz.yaml", "    source: statute-wlz\n", ""))
+                .contains("purposes.wlz-care.source: found nothing, expected the field \"source\"");
+    }
+
+    @Test
+    void a_purpose_without_an_article_fails() throws IOException {
+        assertThat(broken("reference/purposes/wlz.yaml", "    place: 'artikel nog op te zoeken'\n", ""))
+                .contains("purposes.wlz-care.place: found nothing, expected the field \"place\"");
+    }
+
+    @Test
+    void a_purpose_that_does_not_begin_with_its_law_fails() throws IOException {
+        assertThat(broken("reference/purposes/wlz.yaml", "- id: wlz-care", "- id: wgs-care"))
+                .contains("expected an id that begins with wlz-");
+    }
+
+    @Test
     void shares_that_do_not_sum_to_1_fail() throws IOException {
         assertThat(broken(EVICTION, "    law: housing\n    share: 1\n", "    law: housing\n    share: 0.99\n"))
                 .contains("payers: found ")

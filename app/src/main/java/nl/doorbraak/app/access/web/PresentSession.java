@@ -1,8 +1,7 @@
 package nl.doorbraak.app.access.web;
 
 import java.util.Map;
-import nl.doorbraak.app.access.ForRoles;
-import nl.doorbraak.app.access.Role;
+import nl.doorbraak.app.access.ForSignedIn;
 import nl.doorbraak.app.access.SignedInUser;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class PresentSession {
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForSignedIn
     @GetMapping("/sessie")
     @ResponseBody
     Map<String, String> session(@AuthenticationPrincipal SignedInUser user, CsrfToken token) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.doorbraak.app.access.Audit;
-import nl.doorbraak.app.access.ForRoles;
+import nl.doorbraak.app.access.ForStaff;
 import nl.doorbraak.app.access.ListsProgrammes;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.Role;
@@ -50,7 +50,7 @@ class CalculationPages {
         this.clock = clock;
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping("/leren")
     String room() {
         return "redirect:/leren/berekeningen";
@@ -59,7 +59,14 @@ class CalculationPages {
     /** What people publish is there for everybody; their own calculations for whoever works on the programme of each. */
     @ListsProgrammes(
             value = "sheets",
-            roles = {Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+            roles = {
+                Role.PROFESSIONAL,
+                Role.COORDINATOR,
+                Role.DECIDER,
+                Role.CONTROLLER,
+                Role.ACCOUNTANT,
+                Role.ADMINISTRATOR
+            })
     @GetMapping("/leren/berekeningen")
     String list(@AuthenticationPrincipal SignedInUser reader, Locale locale, Model model) {
         List<SheetRow> own = reader.seesCases() ? sheets.all(Language.of(locale)) : List.of();
@@ -82,14 +89,14 @@ class CalculationPages {
         return "learning/list";
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping(ONE)
     String one(@PathVariable String municipality, @PathVariable String id, Locale locale, Model model) {
         model.addAttribute("calculation", views(municipality, id, locale).view());
         return "learning/calculation";
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping(ONE + "/figuur/{key}")
     String figure(
             @PathVariable String municipality,
@@ -105,7 +112,7 @@ class CalculationPages {
         return FigurePages.show(unfold, inPlace, model);
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping(ONE + "/rekenblad.xlsx")
     ResponseEntity<byte[]> spreadsheet(@PathVariable String municipality, @PathVariable String id, Locale locale)
             throws IOException {
@@ -113,7 +120,7 @@ class CalculationPages {
         return ReturnFiles.spreadsheet(found.result(), found.municipality() + "-" + found.id(), Language.of(locale));
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping(ONE + "/document.pdf")
     ResponseEntity<byte[]> document(@PathVariable String municipality, @PathVariable String id, Locale locale) {
         PublishedCalculation found = find(municipality, id);

@@ -3,9 +3,8 @@ package nl.doorbraak.app.pricelist.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import nl.doorbraak.app.access.ForRoles;
+import nl.doorbraak.app.access.ForStaff;
 import nl.doorbraak.app.access.NotFound;
-import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.figure.FigurePages;
 import nl.doorbraak.app.figure.Footnotes;
 import nl.doorbraak.app.figure.Unfold;
@@ -31,14 +30,14 @@ class KnowledgePages {
         this.data = data;
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping("/prijzen/bronnen")
     String sources(Locale locale, Model model) {
         model.addAttribute("sources", new SourceViews(data, Language.of(locale)).all());
         return "pricelist/sources";
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping("/prijzen/reeksen")
     String series(Locale locale, Model model) {
         SeriesViews views = new SeriesViews(data, Language.of(locale));
@@ -48,7 +47,7 @@ class KnowledgePages {
         return "pricelist/series";
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping("/prijzen/terugval")
     String exits(Locale locale, Model model) {
         model.addAttribute(
@@ -59,7 +58,7 @@ class KnowledgePages {
         return "pricelist/exits";
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping("/prijzen/terugval/{id}/figuur/{key}")
     String figure(
             @PathVariable String id,

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.doorbraak.app.access.ForRoles;
+import nl.doorbraak.app.access.ForStaff;
 import nl.doorbraak.app.access.NotFound;
-import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.figure.FigurePages;
 import nl.doorbraak.app.figure.Footnotes;
 import nl.doorbraak.app.figure.Unfold;
@@ -38,7 +37,7 @@ class PriceListPages {
     /** The items of one domain under its name. */
     public record DomainView(String id, String name, List<PriceView> items) {}
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping("/prijzen")
     String list(
             @RequestParam(defaultValue = "") String zoek,
@@ -71,14 +70,14 @@ class PriceListPages {
         return "pricelist/list";
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping("/prijzen/{id}")
     String item(@PathVariable String id, Locale locale, Model model) {
         model.addAttribute("item", views(locale).of(find(id)));
         return "pricelist/item";
     }
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForStaff
     @GetMapping("/prijzen/{id}/figuur/{key}")
     String figure(
             @PathVariable String id,

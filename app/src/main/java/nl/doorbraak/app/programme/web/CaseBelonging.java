@@ -2,8 +2,6 @@ package nl.doorbraak.app.programme.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +13,7 @@ import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.ReadsCase;
 import nl.doorbraak.app.access.WritesCase;
 import nl.doorbraak.app.casefile.CaseHeads;
+import nl.doorbraak.app.form.TypedFields;
 import nl.doorbraak.app.programme.ProgrammeCases;
 import nl.doorbraak.app.programme.ProgrammeCases.Belonging;
 import nl.doorbraak.app.programme.ProgrammeFile;
@@ -35,8 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CaseBelonging {
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT);
-
     private final CaseHeads heads;
     private final CaseRelations relations;
     private final ProgrammeCases cases;
@@ -55,7 +52,7 @@ class CaseBelonging {
     @GetMapping("/casussen/{caseId}/programma")
     String show(
             @PathVariable UUID caseId, @RequestParam(defaultValue = "") String programma, Locale locale, Model model) {
-        String today = LocalDate.now(clock).format(TYPED);
+        String today = TypedFields.typed(LocalDate.now(clock));
         return show(caseId, new TypedFields(Map.of("programma", programma, "vanaf", today)), locale, model);
     }
 
@@ -128,14 +125,12 @@ class CaseBelonging {
 
     private String show(UUID caseId, TypedFields form, Locale locale, Model model) {
         Wording wording = Wording.in(Language.of(locale));
-        Map<String, String> problems = new LinkedHashMap<>();
-        form.problems().forEach((field, problem) -> problems.put(field, wording.say(problem)));
         String unseen = wording.say(Label.term("programmes.belonging.unseen"));
         model.addAttribute("head", heads.of(caseId));
         model.addAttribute("belongings", cases.programmesOf(caseId));
         model.addAttribute("leads", relations.mayLead(caseId));
         model.addAttribute("typed", form.sent());
-        model.addAttribute("problems", problems);
+        model.addAttribute("problems", form.said(wording));
         model.addAttribute(
                 "offered",
                 open(caseId).stream()

@@ -2,8 +2,6 @@ package nl.doorbraak.app.programme.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +16,8 @@ import nl.doorbraak.app.access.ProgrammeRelations.TeamMember;
 import nl.doorbraak.app.access.ReadsProgramme;
 import nl.doorbraak.app.access.SignedInUser;
 import nl.doorbraak.app.access.WritesProgramme;
+import nl.doorbraak.app.form.Options;
+import nl.doorbraak.app.form.TypedFields;
 import nl.doorbraak.app.programme.ProgrammeHeads;
 import nl.doorbraak.app.shell.Option;
 import nl.doorbraak.engine.wording.Language;
@@ -34,8 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProgrammeTeam {
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT);
-
     private final ProgrammeHeads heads;
     private final ProgrammeRelations relations;
     private final Colleagues colleagues;
@@ -51,7 +49,7 @@ class ProgrammeTeam {
     @ReadsProgramme("programme-team")
     @GetMapping("/programmas/{programmeId}/team")
     String team(@PathVariable UUID programmeId, Locale locale, Model model) {
-        return show(programmeId, new TypedFields(Map.of("vanaf", today().format(TYPED))), locale, model);
+        return show(programmeId, new TypedFields(Map.of("vanaf", TypedFields.typed(today()))), locale, model);
     }
 
     @WritesProgramme("programme-team")
@@ -84,7 +82,7 @@ class ProgrammeTeam {
             jakarta.servlet.http.HttpServletResponse response) {
         onlyTheLead(programmeId);
         TypedFields form = new TypedFields(sent);
-        Optional<LocalDate> last = lastDay(form);
+        Optional<LocalDate> last = form.lastDay("wanneer", "laatste-dag", today());
         Optional<TeamMember> member = endable(programmeId).stream()
                 .filter(each -> each.membershipId().toString().equals(form.text("wie")))
                 .findFirst();
@@ -93,13 +91,6 @@ class ProgrammeTeam {
         }
         member.filter(_ -> form.right()).ifPresent(each -> end(programmeId, each, last.orElseThrow(), form));
         return answer(programmeId, form, locale, model, response);
-    }
-
-    private Optional<LocalDate> lastDay(TypedFields form) {
-        Optional<EndOfAccess> chosen = form.chosen("wanneer", EndOfAccess.values(), EndOfAccess::code);
-        return chosen.filter(EndOfAccess.AFTER_A_LATER_DAY::equals).isPresent()
-                ? form.neededDate("laatste-dag", today(), "team.problem.last-day")
-                : chosen.flatMap(each -> each.lastDay(today()));
     }
 
     private void end(UUID programmeId, TeamMember member, LocalDate last, TypedFields form) {
@@ -142,23 +133,15 @@ class ProgrammeTeam {
 
     private String show(UUID programmeId, TypedFields form, Locale locale, Model model) {
         Wording wording = Wording.in(Language.of(locale));
-        Map<String, String> problems = new LinkedHashMap<>();
-        form.problems().forEach((field, problem) -> problems.put(field, wording.say(problem)));
         model.addAttribute("head", heads.of(programmeId));
         model.addAttribute("team", relations.team(programmeId));
         model.addAttribute("leads", relations.mayLead(programmeId));
         model.addAttribute("typed", form.sent());
-        model.addAttribute("problems", problems);
+        model.addAttribute("problems", form.said(wording));
+        Options options = new Options(wording);
         model.addAttribute(
-                "offered",
-                List.of(ProgrammeRelation.values()).stream()
-                        .map(each -> new Option(each.code(), wording.say(each.label())))
-                        .toList());
-        model.addAttribute(
-                "ends",
-                List.of(EndOfAccess.values()).stream()
-                        .map(each -> new Option(each.code(), wording.say(each.label())))
-                        .toList());
+                "offered", options.all(ProgrammeRelation.values(), ProgrammeRelation::code, ProgrammeRelation::label));
+        model.addAttribute("ends", options.all(EndOfAccess.values(), EndOfAccess::code, EndOfAccess::label));
         model.addAttribute(
                 "endable",
                 endable(programmeId).stream()

@@ -10,6 +10,8 @@ import java.time.ZoneId;
  * @param name what the user is called
  * @param roleLabel the roles of the user in the language of the page
  * @param seesCases whether a role of the user can have to do with cases at all
+ * @param works whether the user works here; who is only a resident sees none of the rooms of those who do
+ * @param resident whether the user is a resident or acts for one
  * @param administers whether the user looks after the accounts
  * @param opensCases whether the user may open a new case
  * @param otherLanguage the code of the language the page is not in
@@ -26,6 +28,8 @@ public record Frame(
         String name,
         String roleLabel,
         boolean seesCases,
+        boolean works,
+        boolean resident,
         boolean administers,
         boolean opensCases,
         String otherLanguage,

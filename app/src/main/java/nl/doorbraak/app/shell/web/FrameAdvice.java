@@ -53,6 +53,8 @@ class FrameAdvice {
                 user.map(SignedInUser::name).orElse(""),
                 user.map(each -> roles(each, Wording.in(language))).orElse(""),
                 user.filter(SignedInUser::seesCases).isPresent(),
+                user.filter(each -> !each.onlyResident()).isPresent(),
+                user.filter(each -> each.roles().contains(Role.RESIDENT)).isPresent(),
                 user.filter(each -> each.roles().contains(Role.ADMINISTRATOR)).isPresent(),
                 user.filter(each -> each.roles().stream().anyMatch(OPENING::contains))
                         .isPresent(),

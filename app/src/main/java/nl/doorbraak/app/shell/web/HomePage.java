@@ -1,7 +1,6 @@
 package nl.doorbraak.app.shell.web;
 
-import nl.doorbraak.app.access.ForRoles;
-import nl.doorbraak.app.access.Role;
+import nl.doorbraak.app.access.ForSignedIn;
 import nl.doorbraak.app.access.SignedInUser;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,9 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
 
-    @ForRoles({Role.PROFESSIONAL, Role.COORDINATOR, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR})
+    @ForSignedIn
     @GetMapping("/")
     String home(@AuthenticationPrincipal SignedInUser user) {
-        return user.seesCases() ? "redirect:/casussen" : "shell/start";
+        if (user.seesCases()) {
+            return "redirect:/casussen";
+        }
+        return user.onlyResident() ? "redirect:/mijn" : "shell/start";
     }
 }

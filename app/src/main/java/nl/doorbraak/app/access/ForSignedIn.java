@@ -1,0 +1,25 @@
+package nl.doorbraak.app.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
+
+/** A page without cases for everybody who is signed in, residents too. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@PageRule(kind = PageRule.Kind.WITHOUT_CASES)
+public @interface ForSignedIn {
+    /** The roles the page is for. */
+    @AliasFor(annotation = PageRule.class, attribute = "roles")
+    Role[] roles() default {
+        Role.PROFESSIONAL,
+        Role.COORDINATOR,
+        Role.DECIDER,
+        Role.CONTROLLER,
+        Role.ACCOUNTANT,
+        Role.RESIDENT,
+        Role.ADMINISTRATOR
+    };
+}

@@ -1,0 +1,118 @@
+package nl.doorbraak.app.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is a member of a household, or acts for one. Such a relation is with one member and opens no case: the pages of
+ * professionals stay shut, and of another member nothing is seen.
+ */
+@Component
+@Transactional
+public class Residents {
+
+    private final JdbcClient database;
+    private final Audit audit;
+
+    Residents(JdbcClient database, Audit audit) {
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /**
+     * A relation of somebody with a member, for a period.
+     *
+     * @param memberId the member it is about
+     * @param name of the person with the account
+     * @param stopped when it was stopped at once; empty otherwise
+     */
+    public record Resident(
+            UUID relationId,
+            UUID userId,
+            String memberId,
+            String name,
+            Capacity capacity,
+            LocalDate from,
+            Optional<LocalDate> until,
+            Optional<OffsetDateTime> stopped) {}
+
+    /**
+     * A member the caller is or acts for.
+     *
+     * @param member what that member is called
+     */
+    public record Own(String member, Capacity capacity, LocalDate from, Optional<LocalDate> until) {}
+
+    /** Everybody with such a relation in a case the caller works on, now or before, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Resident> of(UUID caseId) {
+        return database.sql("SELECT r.*, u.name, least(r.valid_until, e.last_day) AS last_day, CASE WHEN e.last_day <"
+                        + " (e.ended_at AT TIME ZONE 'Europe/Amsterdam')::date THEN e.ended_at END AS stopped_at"
+                        + " FROM case_resident r JOIN app_user u USING (user_id) LEFT JOIN case_resident_end e"
+                        + " USING (relation_id) WHERE r.case_id = ? ORDER BY r.valid_from, u.name, r.relation_id")
+                .param(caseId)
+                .query(Residents::resident)
+                .list();
+    }
+
+    /**
+     * The members the caller is or acts for today. Looking is told in the trail of each case.
+     *
+     * @param part as it is written there
+     */
+    public List<Own> own(String part) {
+        database.sql("SELECT DISTINCT case_id FROM caller_members()")
+                .query(UUID.class)
+                .list()
+                .forEach(caseId -> audit.record(Act.READ, part, Subject.CASE, caseId));
+        return database.sql("SELECT * FROM caller_members_named() ORDER BY capacity <> 'self', name, member_id")
+                .query((row, number) -> new Own(
+                        row.getString("name"),
+                        Capacity.ofCode(row.getString("capacity")),
+                        row.getObject("valid_from", LocalDate.class),
+                        lastDay(row)))
+                .list();
+    }
+
+    /** Relates somebody to a member, which the lead coordinator does, from a day on and until a last day or without end. */
+    public void join(
+            UUID caseId, String memberId, UUID user, Capacity capacity, LocalDate from, @Nullable LocalDate until) {
+        database.sql("INSERT INTO case_resident (case_id, member_id, user_id, capacity, valid_from, valid_until)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(caseId, memberId, user, capacity.code(), from)
+                .param(until)
+                .update();
+    }
+
+    /** Ends a relation after its last day, which the lead coordinator does; the relation itself stays on record. */
+    public void end(UUID caseId, UUID relation, LocalDate lastDay) {
+        database.sql("INSERT INTO case_resident_end (relation_id, case_id, last_day) VALUES (?, ?, ?)")
+                .params(relation, caseId, lastDay)
+                .update();
+    }
+
+    private static Resident resident(ResultSet row, int number) throws SQLException {
+        return new Resident(
+                row.getObject("relation_id", UUID.class),
+                row.getObject("user_id", UUID.class),
+                row.getString("member_id"),
+                row.getString("name"),
+                Capacity.ofCode(row.getString("capacity")),
+                row.getObject("valid_from", LocalDate.class),
+                lastDay(row),
+                Optional.ofNullable(row.getObject("stopped_at", OffsetDateTime.class)));
+    }
+
+    private static Optional<LocalDate> lastDay(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("last_day", LocalDate.class));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.doorbraak.files.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.doorbraak.engine.calculation.Reference;
+import nl.doorbraak.engine.wording.Label;
+
+/**
+ * For which purposes one law lets data about people be shared, each with its legal basis.
+ *
+ * @param id of the law: {@code wmo-2015}
+ * @param name of the law
+ */
+public record LawPurposes(String id, Label name, List<Purpose> purposes) {
+
+    public LawPurposes {
+        purposes = List.copyOf(purposes);
+    }
+
+    /**
+     * One purpose.
+     *
+     * @param id unique in all laws
+     * @param basis the statute and, where we know it, the article
+     * @param checkedOn when somebody held the basis against the statute; empty where nobody did
+     */
+    public record Purpose(String id, Label name, Reference basis, Optional<LocalDate> checkedOn) {
+
+        /** Whether somebody held the basis against the statute. */
+        public boolean checked() {
+            return checkedOn.isPresent();
+        }
+    }
+
+    /** The purpose of an id. */
+    public Optional<Purpose> find(String purposeId) {
+        return purposes.stream().filter(each -> each.id().equals(purposeId)).findFirst();
+    }
+}
