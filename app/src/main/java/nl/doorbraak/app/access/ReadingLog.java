@@ -28,16 +28,22 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
      * What one person did on one day for one purpose.
      *
      * @param who empty where nobody was signed in
+     * @param override whether it was done under a safety override
      * @param first when the first of it was done
      * @param last when the last of it was done
      */
     public record Visit(
-            @Nullable String who, @Nullable String purpose, Instant first, Instant last, List<Deed> deeds) {}
+            @Nullable String who,
+            @Nullable String purpose,
+            boolean override,
+            Instant first,
+            Instant last,
+            List<Deed> deeds) {}
 
     /** Everything that was done in one way: read, written, seen in a list, refused. */
     public record Deed(String act, List<Audit.Told> parts) {}
 
-    private record Visitor(@Nullable String who, @Nullable String purpose) {}
+    private record Visitor(@Nullable String who, @Nullable String purpose, boolean override) {}
 
     /** The log of what the audit trail tells of one day more than a page has. */
     public static ReadingLog of(List<Audit.Told> told) {
@@ -55,7 +61,7 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
     private static List<Visit> visits(List<Audit.Told> ofDay) {
         Map<Visitor, List<Audit.Told>> byVisitor = new LinkedHashMap<>();
         ofDay.forEach(each -> byVisitor
-                .computeIfAbsent(new Visitor(each.user(), each.purpose()), _ -> new ArrayList<>())
+                .computeIfAbsent(new Visitor(each.user(), each.purpose(), each.override()), _ -> new ArrayList<>())
                 .add(each));
         return byVisitor.entrySet().stream()
                 .map(each -> visit(each.getKey(), each.getValue()))
@@ -70,6 +76,7 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
         return new Visit(
                 visitor.who(),
                 visitor.purpose(),
+                visitor.override(),
                 told.stream()
                         .map(Audit.Told::first)
                         .min(Comparator.naturalOrder())

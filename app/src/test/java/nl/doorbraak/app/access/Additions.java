@@ -62,6 +62,12 @@ final class Additions {
                         + membership + "', 'wmo-2015-support', 'artikel', false)";
             case "case_note_share_end" ->
                 "INSERT INTO case_note_share_end (case_id, share_id) VALUES (" + of + "'" + membership + "')";
+            case "case_request" ->
+                "INSERT INTO case_request (case_id, request_id, kind, identified, reason) VALUES (" + of + token
+                        + ", 'link', 'D-0000', 'Tweede melding')";
+            case "case_request_answer" ->
+                "INSERT INTO case_request_answer (case_id, request_id, number, granted, reason) VALUES (" + of + "'"
+                        + membership + "', " + number + ", false, 'Niet nodig')";
             default -> throw new AssertionError("No example of a row of " + table);
         };
     }

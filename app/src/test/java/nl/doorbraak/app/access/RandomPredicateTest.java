@@ -3,6 +3,7 @@ package nl.doorbraak.app.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,12 @@ class RandomPredicateTest extends WithRawSql {
     @Autowired
     CaseFiles files;
 
-    private RandomTown town = new RandomTown(LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of());
+    private RandomTown town =
+            new RandomTown(LocalDate.EPOCH, Instant.EPOCH, List.of(), List.of(), List.of(), List.of(), List.of());
 
     @BeforeAll
     void a_town_of_chance() {
-        town = RandomTown.drawn(SEED, LocalDate.now(clock));
+        town = RandomTown.drawn(SEED, LocalDate.now(clock), clock.instant());
         town.settle(owner());
     }
 
@@ -46,6 +48,7 @@ class RandomPredicateTest extends WithRawSql {
         assertThat(town.people().stream().map(town::open).filter(Set::isEmpty)).hasSizeGreaterThan(10);
         assertThat(town.people().stream().map(town::open).filter(open -> open.size() > 4))
                 .hasSizeGreaterThan(10);
+        assertThat(town.overrides()).filteredOn(each -> each.holds(town.now())).hasSizeGreaterThan(10);
         assertThat(town.relations())
                 .filteredOn(each -> !each.holds(town.today()))
                 .hasSizeGreaterThan(100);
@@ -90,8 +93,11 @@ class RandomPredicateTest extends WithRawSql {
 
     @Test
     void who_writes_is_a_member_or_leads_today() {
-        forEverybody((citizen, open) -> assertThat(open.stream().filter(relations::mayWrite))
-                .hasSize(citizen.role() == Role.PROFESSIONAL || citizen.role() == Role.COORDINATOR ? open.size() : 0));
+        forEverybody((citizen, open) -> {
+            boolean helps = citizen.role() == Role.PROFESSIONAL || citizen.role() == Role.COORDINATOR;
+            assertThat(open.stream().filter(relations::mayWrite).collect(Collectors.toSet()))
+                    .isEqualTo(helps ? town.written(citizen) : Set.of());
+        });
     }
 
     @Test

@@ -1,8 +1,9 @@
 package nl.doorbraak.app.access;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,7 +21,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param districts the district of each case
  */
 record RandomTown(
-        LocalDate today, List<Citizen> people, List<UUID> cases, List<String> districts, List<Related> relations) {
+        LocalDate today,
+        Instant now,
+        List<Citizen> people,
+        List<UUID> cases,
+        List<String> districts,
+        List<Related> relations,
+        List<Overridden> overrides) {
 
     static final int PEOPLE = 200;
     static final int CASES = 500;
@@ -48,7 +56,23 @@ record RandomTown(
         }
     }
 
-    static RandomTown drawn(long seed, LocalDate today) {
+    /**
+     * A request for a case with its answers in order.
+     *
+     * @param atOnce until when it opened at once
+     * @param answers until when each opened the case; empty for a refusal
+     */
+    record Overridden(
+            UUID id, Citizen citizen, UUID caseId, Optional<Instant> atOnce, List<Optional<Instant>> answers) {
+
+        boolean holds(Instant now) {
+            return (answers.isEmpty() ? atOnce : answers.getLast())
+                    .filter(now::isBefore)
+                    .isPresent();
+        }
+    }
+
+    static RandomTown drawn(long seed, LocalDate today, Instant now) {
         Random random = new Random(seed);
         List<Citizen> people = IntStream.range(0, PEOPLE)
                 .mapToObj(_ -> new Citizen(uuid(random), ROLES.get(random.nextInt(ROLES.size()))))
@@ -65,7 +89,30 @@ record RandomTown(
                 relations.add(related(citizen, cases.get(random.nextInt(CASES)), today, random));
             }
         }
-        return new RandomTown(today, people, cases, districts, relations);
+        List<Overridden> overrides = people.stream()
+                .filter(each -> each.role() == Role.PROFESSIONAL)
+                .flatMap(each -> IntStream.range(0, random.nextInt(4))
+                        .mapToObj(_ -> overridden(each, cases.get(random.nextInt(CASES)), now, random)))
+                .toList();
+        return new RandomTown(today, now, people, cases, districts, relations, overrides);
+    }
+
+    private static Overridden overridden(Citizen citizen, UUID caseId, Instant now, Random random) {
+        return new Overridden(
+                uuid(random),
+                citizen,
+                caseId,
+                moment(now, random),
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(_ -> moment(now, random))
+                        .toList());
+    }
+
+    /** Hours before or after now, or never. */
+    private static Optional<Instant> moment(Instant now, Random random) {
+        return random.nextInt(3) == 0
+                ? Optional.empty()
+                : Optional.of(now.plus(Duration.ofHours(random.nextBoolean() ? 2 : -2)));
     }
 
     private static Related related(Citizen citizen, UUID caseId, LocalDate today, Random random) {
@@ -82,14 +129,25 @@ record RandomTown(
         return new Related(uuid(random), citizen, caseId, relation, from, until, ended);
     }
 
-    /** The plain reference: the cases a relation of today opens. A resident's opens none. */
+    /** The plain reference: the cases that a relation of today or an override opens. A resident's relation opens none. */
     Set<UUID> open(Citizen citizen) {
+        return Stream.concat(
+                        written(citizen).stream(),
+                        overrides.stream()
+                                .filter(each -> each.citizen().equals(citizen))
+                                .filter(each -> each.holds(now))
+                                .map(Overridden::caseId))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of them that a relation of today opens. */
+    Set<UUID> written(Citizen citizen) {
         return relations.stream()
                 .filter(each -> each.citizen().equals(citizen))
                 .filter(each -> each.citizen().role() != Role.RESIDENT)
                 .filter(each -> each.holds(today))
                 .map(Related::caseId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.toSet());
     }
 
     /** Those of them in a district. */
@@ -149,10 +207,33 @@ record RandomTown(
                 "case_resident_end (relation_id, case_id, last_day, ended_by)",
                 ended(residents),
                 each -> end(each, founder));
+        settleOverrides(owner, founder);
         owner.sql("INSERT INTO case_member (case_id, member_id, number, name, place, written_by, token) SELECT case_id,"
                         + " 'member-1', 1, 'Persoon', 'ouder', ?, gen_random_uuid() FROM case_file WHERE name = ?")
                 .params(founder, "Huishouden Toeval")
                 .update();
+    }
+
+    private void settleOverrides(JdbcClient owner, UUID founder) {
+        insert(
+                owner,
+                "case_request (request_id, case_id, kind, identified, reason, open_until, asked_by)",
+                overrides,
+                each -> "('" + each.id() + "', '" + each.caseId() + "', 'override', 'T', 'Reden', "
+                        + timestamp(each.atOnce()) + ", '" + each.citizen().id() + "')");
+        for (Overridden each : overrides) {
+            for (int i = 0; i < each.answers().size(); i++) {
+                Optional<Instant> until = each.answers().get(i);
+                owner.sql("INSERT INTO case_request_answer (request_id, case_id, number, granted, open_until, reason,"
+                                + " answered_by) VALUES (?, ?, ?, ?, " + timestamp(until) + ", 'Reden', ?)")
+                        .params(each.id(), each.caseId(), i + 1, until.isPresent(), founder)
+                        .update();
+            }
+        }
+    }
+
+    private static String timestamp(Optional<Instant> moment) {
+        return moment.map(each -> "'" + each + "'::timestamptz").orElse("NULL::timestamptz");
     }
 
     private static List<Related> ended(List<Related> relations) {

@@ -10,6 +10,7 @@ import nl.doorbraak.app.access.ListsCases;
 import nl.doorbraak.app.casefile.CaseFile;
 import nl.doorbraak.app.casefile.CaseFiles;
 import nl.doorbraak.app.casefile.CaseFiles.Page;
+import nl.doorbraak.app.request.AccessRequests;
 import nl.doorbraak.engine.wording.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,10 +25,12 @@ class CaseList {
     private static final int PAGE = 25;
 
     private final CaseFiles files;
+    private final AccessRequests requests;
     private final Clock clock;
 
-    CaseList(CaseFiles files, Clock clock) {
+    CaseList(CaseFiles files, AccessRequests requests, Clock clock) {
         this.files = files;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -55,6 +58,8 @@ class CaseList {
         model.addAttribute("first", after.isEmpty());
         model.addAttribute("cases", page.cases().stream().map(rows::of).toList());
         model.addAttribute("count", page.total());
+        model.addAttribute("granted", requests.granted());
+        model.addAttribute("waiting", requests.waiting());
         model.addAttribute("next", page.more() ? address(page.cases().getLast()) : "");
         return "casefile/list";
     }
