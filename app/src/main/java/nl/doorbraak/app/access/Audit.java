@@ -34,12 +34,14 @@ public class Audit {
     /**
      * What one person did with one part of a case or a programme on one day for one purpose, and how often.
      *
+     * @param basis the legal basis of that purpose, in the words of that day
      * @param override whether it was done under a safety override and by no other relation
      */
     public record Told(
             LocalDate day,
             @Nullable String user,
             @Nullable String purpose,
+            @Nullable String basis,
             String act,
             String part,
             boolean override,
@@ -89,10 +91,10 @@ public class Audit {
         return database.sql("WITH told AS MATERIALIZED (SELECT (a.at AT TIME ZONE 'Europe/Amsterdam')::date AS day, a.*"
                         + " FROM audit_entry a WHERE a." + subject.column() + " = ? AND a.at <"
                         + " coalesce(?::date::timestamp AT TIME ZONE 'Europe/Amsterdam', 'infinity'))"
-                        + " SELECT t.day, u.name, t.purpose, t.act, t.part, t.override, count(*) AS times, min(t.at) AS first,"
+                        + " SELECT t.day, u.name, t.purpose, t.basis, t.act, t.part, t.override, count(*) AS times, min(t.at) AS first,"
                         + " max(t.at) AS last FROM told t LEFT JOIN app_user u USING (user_id)"
                         + " WHERE t.day IN (SELECT DISTINCT day FROM told ORDER BY day DESC LIMIT ?)"
-                        + " GROUP BY t.day, u.user_id, u.name, t.purpose, t.act, t.part, t.override"
+                        + " GROUP BY t.day, u.user_id, u.name, t.purpose, t.basis, t.act, t.part, t.override"
                         + " ORDER BY t.day DESC, first")
                 .param(id)
                 .param(before.orElse(null))
@@ -106,6 +108,7 @@ public class Audit {
                 row.getObject("day", LocalDate.class),
                 row.getString("name"),
                 row.getString("purpose"),
+                row.getString("basis"),
                 row.getString("act"),
                 row.getString("part"),
                 row.getBoolean("override"),

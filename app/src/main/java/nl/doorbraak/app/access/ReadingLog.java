@@ -28,6 +28,7 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
      * What one person did on one day for one purpose.
      *
      * @param who empty where nobody was signed in
+     * @param basis the legal basis of that purpose, in the words of that day
      * @param override whether it was done under a safety override
      * @param first when the first of it was done
      * @param last when the last of it was done
@@ -35,6 +36,7 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
     public record Visit(
             @Nullable String who,
             @Nullable String purpose,
+            @Nullable String basis,
             boolean override,
             Instant first,
             Instant last,
@@ -43,7 +45,11 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
     /** Everything that was done in one way: read, written, seen in a list, refused. */
     public record Deed(String act, List<Audit.Told> parts) {}
 
-    private record Visitor(@Nullable String who, @Nullable String purpose, boolean override) {}
+    private record Visitor(
+            @Nullable String who,
+            @Nullable String purpose,
+            @Nullable String basis,
+            boolean override) {}
 
     /** The log of what the audit trail tells of one day more than a page has. */
     public static ReadingLog of(List<Audit.Told> told) {
@@ -61,7 +67,8 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
     private static List<Visit> visits(List<Audit.Told> ofDay) {
         Map<Visitor, List<Audit.Told>> byVisitor = new LinkedHashMap<>();
         ofDay.forEach(each -> byVisitor
-                .computeIfAbsent(new Visitor(each.user(), each.purpose(), each.override()), _ -> new ArrayList<>())
+                .computeIfAbsent(
+                        new Visitor(each.user(), each.purpose(), each.basis(), each.override()), _ -> new ArrayList<>())
                 .add(each));
         return byVisitor.entrySet().stream()
                 .map(each -> visit(each.getKey(), each.getValue()))
@@ -76,6 +83,7 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
         return new Visit(
                 visitor.who(),
                 visitor.purpose(),
+                visitor.basis(),
                 visitor.override(),
                 told.stream()
                         .map(Audit.Told::first)

@@ -34,6 +34,11 @@ public enum Role {
         return Label.term("access.role." + code());
     }
 
+    /** That purpose on screen. */
+    public Label aim() {
+        return Label.term("case.purpose-of." + purpose);
+    }
+
     /** Whether this role can have to do with cases. */
     public boolean seesCases() {
         return switch (this) {

@@ -48,8 +48,10 @@ record RuleOfPage(PageRule.Kind kind, Set<Role> roles, String part) {
         return kind != PageRule.Kind.PUBLIC && kind != PageRule.Kind.WITHOUT_CASES;
     }
 
-    /** The role in which a user may use the page, the first one when several fit. */
-    Optional<Role> roleOf(SignedInUser user) {
-        return user.roles().stream().filter(roles::contains).min(Comparator.naturalOrder());
+    /** The role in which a user may use the page: the stated one, or the first that fits. */
+    Optional<Role> roleOf(SignedInUser user, Role stated) {
+        return user.roles().stream()
+                .filter(roles::contains)
+                .min(Comparator.comparing((Role role) -> role != stated).thenComparing(Comparator.naturalOrder()));
     }
 }

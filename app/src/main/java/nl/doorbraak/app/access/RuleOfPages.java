@@ -59,7 +59,7 @@ class RuleOfPages implements HandlerInterceptor {
 
     private void admit(RuleOfPage rule, HttpServletRequest request) {
         SignedInUser user = signedIn().orElseThrow(NotFound::new);
-        Role role = rule.roleOf(user).orElseThrow(() -> refusal(rule, user, request));
+        Role role = rule.roleOf(user, StatedRole.of(user, request)).orElseThrow(() -> refusal(rule, user, request));
         if (rule.withCases()) {
             user.as(role).duringRequest();
         }

@@ -11,19 +11,22 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
-/** Tells the database at the start of every transaction who is asking, why, and what time it is; at its end that is forgotten. */
+/** Tells the database at the start of every transaction who is asking, why and on which basis, and what time it is; at its end that is forgotten. */
 final class CallerTransactions extends JdbcTransactionManager {
 
     private static final String ANNOUNCE = "SELECT set_config('doorbraak.user', ?, true), "
-            + "set_config('doorbraak.purpose', ?, true), set_config('doorbraak.now', ?, true)";
+            + "set_config('doorbraak.purpose', ?, true), set_config('doorbraak.now', ?, true), "
+            + "set_config('doorbraak.basis', ?, true)";
 
     private final transient DataSource source;
     private final transient Clock clock;
+    private final transient BasisOfPurpose bases;
 
-    CallerTransactions(DataSource source, Clock clock) {
+    CallerTransactions(DataSource source, Clock clock, BasisOfPurpose bases) {
         super(source);
         this.source = source;
         this.clock = clock;
+        this.bases = bases;
     }
 
     @Override
@@ -44,6 +47,7 @@ final class CallerTransactions extends JdbcTransactionManager {
             announcement.setString(1, caller.map(each -> each.user().toString()).orElse(""));
             announcement.setString(2, caller.map(Caller::purpose).orElse(""));
             announcement.setString(3, clock.instant().toString());
+            announcement.setString(4, caller.map(Caller::purpose).map(bases::of).orElse(""));
             announcement.execute();
         } finally {
             DataSourceUtils.releaseConnection(connection, source);

@@ -69,7 +69,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource source, Clock clock) {
-        return new CallerTransactions(source, clock);
+    PlatformTransactionManager transactionManager(DataSource source, Clock clock, BasisOfPurpose bases) {
+        return new CallerTransactions(source, clock, bases);
     }
 }

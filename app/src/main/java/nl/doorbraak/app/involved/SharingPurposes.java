@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.wording.Label;
-import nl.doorbraak.engine.wording.Language;
-import nl.doorbraak.engine.wording.Wording;
 import nl.doorbraak.files.reference.LawPurposes;
 import nl.doorbraak.files.reference.LawPurposes.Purpose;
 import nl.doorbraak.files.reference.ReferenceData;
@@ -27,6 +25,7 @@ public class SharingPurposes {
     /** The laws somebody can be involved under, the one for everything else last. */
     public List<LawPurposes> laws() {
         return reference.purposes().values().stream()
+                .filter(law -> !law.equals(reference.working()))
                 .sorted(Comparator.comparing((LawPurposes law) -> law.id().equals(ANY_LAW))
                         .thenComparing(LawPurposes::id))
                 .toList();
@@ -55,11 +54,5 @@ public class SharingPurposes {
                 .findFirst()
                 .map(Purpose::name)
                 .orElse(Label.verbatim(purpose));
-    }
-
-    /** The legal basis of a purpose, in the language of the statutes. */
-    public static String basis(Purpose purpose) {
-        return Wording.in(Language.DUTCH).say(purpose.basis().title()) + ", "
-                + purpose.basis().place();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
 
 /**
  * For which purposes one law lets data about people be shared, each with its legal basis.
@@ -26,6 +28,11 @@ public record LawPurposes(String id, Label name, List<Purpose> purposes) {
      * @param checkedOn when somebody held the basis against the statute; empty where nobody did
      */
     public record Purpose(String id, Label name, Reference basis, Optional<LocalDate> checkedOn) {
+
+        /** The basis in the language of the statutes: the name of one and its article. */
+        public String statute() {
+            return Wording.in(Language.DUTCH).say(basis.title()) + ", " + basis.place();
+        }
 
         /** Whether somebody held the basis against the statute. */
         public boolean checked() {

@@ -45,6 +45,11 @@ public record ReferenceData(
         return of("evidence-haircut", rates);
     }
 
+    /** For which purposes people look at data here, whatever the law. */
+    public LawPurposes working() {
+        return of("work", purposes);
+    }
+
     private static <T> T of(String id, Map<String, T> values) {
         return Optional.ofNullable(values.get(id))
                 .orElseThrow(() -> new IllegalStateException("reference/ has no " + id));

@@ -96,6 +96,6 @@ record InvolvedViews(SharingPurposes purposes, Wording wording) {
         return Label.term(
                 purpose.checked() ? "involved.purpose" : "involved.purpose.unchecked",
                 purpose.name(),
-                Label.verbatim(SharingPurposes.basis(purpose)));
+                Label.verbatim(purpose.statute()));
     }
 }

@@ -75,7 +75,7 @@ class NotePages {
                 .orElseThrow(NotFound::new);
         form.chosen("doel-" + noteId, offered, Purpose::id)
                 .filter(_ -> note.shared().isEmpty())
-                .ifPresent(purpose -> notes.share(caseId, noteId, purpose, SharingPurposes.basis(purpose)));
+                .ifPresent(purpose -> notes.share(caseId, noteId, purpose, purpose.statute()));
         return page.answer(caseId, reader, form, locale, model, response);
     }
 

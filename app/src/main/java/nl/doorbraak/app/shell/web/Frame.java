@@ -1,6 +1,8 @@
 package nl.doorbraak.app.shell.web;
 
 import java.time.ZoneId;
+import java.util.List;
+import nl.doorbraak.app.shell.Option;
 
 /**
  * What the frame around a page needs to know.
@@ -8,7 +10,9 @@ import java.time.ZoneId;
  * @param signedIn whether there is a user; without one the frame has no menu
  * @param person the id of the user; empty without one
  * @param name what the user is called
- * @param roleLabel the roles of the user in the language of the page
+ * @param roleLabel the role in which the user works now, in the language of the page
+ * @param role that role, as one of {@code roles}
+ * @param roles what the user can choose from; empty with one role
  * @param seesCases whether a role of the user can have to do with cases at all
  * @param works whether the user works here; who is only a resident sees none of the rooms of those who do
  * @param resident whether the user is a resident or acts for one
@@ -27,6 +31,8 @@ public record Frame(
         String person,
         String name,
         String roleLabel,
+        String role,
+        List<Option> roles,
         boolean seesCases,
         boolean works,
         boolean resident,

@@ -3,14 +3,17 @@ package nl.doorbraak.app.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.access.SignedInUser;
+import nl.doorbraak.app.access.StatedRole;
+import nl.doorbraak.app.shell.Option;
 import nl.doorbraak.engine.price.PriceList;
 import nl.doorbraak.engine.reading.FigureFormat;
+import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,11 @@ class FrameAdvice {
                 user.isPresent(),
                 user.map(each -> each.userId().toString()).orElse(""),
                 user.map(SignedInUser::name).orElse(""),
-                user.map(each -> roles(each, Wording.in(language))).orElse(""),
+                user.map(each -> Wording.in(language)
+                                .say(StatedRole.of(each, request).label()))
+                        .orElse(""),
+                user.map(each -> StatedRole.of(each, request).code()).orElse(""),
+                user.map(each -> roles(each, Wording.in(language))).orElse(List.of()),
                 user.filter(SignedInUser::seesCases).isPresent(),
                 user.filter(each -> !each.onlyResident()).isPresent(),
                 user.filter(each -> each.roles().contains(Role.RESIDENT)).isPresent(),
@@ -73,8 +80,13 @@ class FrameAdvice {
                 : Optional.empty();
     }
 
-    private static String roles(SignedInUser user, Wording wording) {
-        return user.roles().stream().sorted().map(Role::label).map(wording::say).collect(Collectors.joining(", "));
+    private static List<Option> roles(SignedInUser user, Wording wording) {
+        return user.roles().stream()
+                .filter(_ -> user.roles().size() > 1)
+                .sorted()
+                .map(role ->
+                        new Option(role.code(), wording.say(Label.term("shell.purpose.of", role.label(), role.aim()))))
+                .toList();
     }
 
     private static String here(HttpServletRequest request, String language) {

@@ -1,21 +1,25 @@
 package nl.doorbraak.app.shell.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.doorbraak.app.access.ForSignedIn;
+import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.access.SignedInUser;
+import nl.doorbraak.app.access.StatedRole;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Whoever comes in is brought to the cases; who has no business there reads what there is instead. */
+/** Whoever comes in is brought to the cases; who has no business there, or not in this role, reads what there is instead. */
 @Controller
 class HomePage {
 
     @ForSignedIn
     @GetMapping("/")
-    String home(@AuthenticationPrincipal SignedInUser user) {
-        if (user.seesCases()) {
+    String home(@AuthenticationPrincipal SignedInUser user, HttpServletRequest request) {
+        Role role = StatedRole.of(user, request);
+        if (role.seesCases()) {
             return "redirect:/casussen";
         }
-        return user.onlyResident() ? "redirect:/mijn" : "shell/start";
+        return role == Role.RESIDENT ? "redirect:/mijn" : "shell/start";
     }
 }
