@@ -23,6 +23,7 @@ public record DemoAccount(String email, String name, Role role) {
             of("beslisser", "Bente Beslisser", Role.DECIDER),
             of("controller", "Charlie Controller", Role.CONTROLLER),
             of("accountant", "Andy Accountant", Role.ACCOUNTANT),
+            of("beleidsadviseur", "Bas Beleidsadviseur", Role.POLICY_OFFICER),
             of("bewoner", "Anna Voorbeeld", Role.RESIDENT),
             of("beheerder", "Bo Beheerder", Role.ADMINISTRATOR));
 

@@ -19,6 +19,7 @@ public @interface ForSignedIn {
         Role.DECIDER,
         Role.CONTROLLER,
         Role.ACCOUNTANT,
+        Role.POLICY_OFFICER,
         Role.RESIDENT,
         Role.ADMINISTRATOR
     };

@@ -14,6 +14,12 @@ public @interface ForStaff {
     /** The roles the page is for. */
     @AliasFor(annotation = PageRule.class, attribute = "roles")
     Role[] roles() default {
-        Role.PROFESSIONAL, Role.COORDINATOR, Role.DECIDER, Role.CONTROLLER, Role.ACCOUNTANT, Role.ADMINISTRATOR
+        Role.PROFESSIONAL,
+        Role.COORDINATOR,
+        Role.DECIDER,
+        Role.CONTROLLER,
+        Role.ACCOUNTANT,
+        Role.POLICY_OFFICER,
+        Role.ADMINISTRATOR
     };
 }

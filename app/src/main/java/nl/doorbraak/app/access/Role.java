@@ -10,6 +10,7 @@ public enum Role {
     DECIDER("decision"),
     CONTROLLER("control"),
     ACCOUNTANT("validation"),
+    POLICY_OFFICER("policy"),
     RESIDENT("own-file"),
     ADMINISTRATOR("administration");
 
@@ -21,7 +22,7 @@ public enum Role {
 
     /** The name in the database and in message keys. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The purpose for which this role looks at data, as it is written in the audit trail. */
@@ -43,11 +44,11 @@ public enum Role {
     public boolean seesCases() {
         return switch (this) {
             case PROFESSIONAL, COORDINATOR, DECIDER, CONTROLLER, ACCOUNTANT -> true;
-            case RESIDENT, ADMINISTRATOR -> false;
+            case POLICY_OFFICER, RESIDENT, ADMINISTRATOR -> false;
         };
     }
 
     static Role ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,5 +1,8 @@
 package nl.doorbraak.app.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -53,7 +56,14 @@ class Security {
     /** The page somebody asked for before signing in, never a part that a script asked for; kept in the session alone. */
     @SuppressWarnings("NullAway") // null is how its documentation says to leave the parameter out
     private static RequestCache pages() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        HttpSessionRequestCache cache = new HttpSessionRequestCache() {
+            /** A form that goes to the address of a page somebody asked for is not that page: it would become a GET. */
+            @Override
+            public @Nullable HttpServletRequest getMatchingRequest(
+                    HttpServletRequest request, HttpServletResponse response) {
+                return "GET".equals(request.getMethod()) ? super.getMatchingRequest(request, response) : null;
+            }
+        };
         cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !SignedOut.isScript(request));
         cache.setMatchingRequestParameterName(null);
         return cache;

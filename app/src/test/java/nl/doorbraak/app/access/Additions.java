@@ -62,6 +62,14 @@ final class Additions {
                         + membership + "', 'wmo-2015-support', 'artikel', false)";
             case "case_note_share_end" ->
                 "INSERT INTO case_note_share_end (case_id, share_id) VALUES (" + of + "'" + membership + "')";
+            case "case_secret_address" ->
+                "INSERT INTO case_secret_address (case_id, member_id, number, address, token) VALUES (" + of
+                        + "'member-1', " + number + ", 'Voorbeeldstraat', " + token + ")";
+            case "case_address_need" ->
+                "INSERT INTO case_address_need (case_id, member_id, user_id, reason, valid_until) VALUES (" + of
+                        + "'member-1', '" + user + "', 'Huisbezoek', '2099-01-01')";
+            case "case_address_need_end" ->
+                "INSERT INTO case_address_need_end (case_id, need_id) VALUES (" + of + "'" + membership + "')";
             case "case_request" ->
                 "INSERT INTO case_request (case_id, request_id, kind, identified, reason) VALUES (" + of + token
                         + ", 'link', 'D-0000', 'Tweede melding')";

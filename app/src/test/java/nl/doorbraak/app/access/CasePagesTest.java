@@ -25,6 +25,9 @@ class CasePagesTest extends WithApplication {
     @Autowired
     List<RequestMappingHandlerMapping> mappings;
 
+    @Autowired
+    SecretAddresses addresses;
+
     private record CasePage(String method, String path, String header, RuleOfPage rule) {
 
         HttpResponse<String> asked(Person person, UUID caseId, String key, Map<String, String> form) {
@@ -33,6 +36,9 @@ class CasePagesTest extends WithApplication {
                     .replace("{nummer}", "1")
                     .replace("{key}", key)
                     .replace("{soort}", "line")
+                    .replace("{memberId}", "member-1")
+                    .replaceAll(
+                            "\\{(noteId|requestId|needId)}", UUID.randomUUID().toString())
                     .replaceFirst("/verschil/(rekenblad|document)(.*)", "/verschil/$1$2?van=1&naar=1");
             person.with(ASYNC, header.equals(ASYNC) ? "ja" : "");
             try {
@@ -60,6 +66,7 @@ class CasePagesTest extends WithApplication {
         SignedInUser lead = somebody(Role.PROFESSIONAL);
         Person person = new Person(port).signedIn(lead);
         UUID own = filledIn(person, lead);
+        lead.as(Role.PROFESSIONAL).doing(() -> addresses.write(own, "member-1", "Schuilstraat 7", UUID.randomUUID()));
         for (CasePage page : pages(PageRule.Kind.READS_CASE)) {
             String part = page.rule().part();
             String key = page.path().contains("{key}") ? figure(person, own) : "";

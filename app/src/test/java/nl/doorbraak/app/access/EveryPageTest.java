@@ -95,6 +95,19 @@ class EveryPageTest extends WithApplication {
     }
 
     @Test
+    void a_form_without_a_session_is_said_not_to_be_kept_also_where_its_page_was_asked_for_before() {
+        Person stranger = new Person(port);
+        stranger.signIn("niemand@voorbeeldstad.example", "fout");
+        stranger.get("/casussen");
+
+        assertThat(stranger.post("/casussen", Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/inloggen?verlopen");
+    }
+
+    @Test
     void the_wrong_role_finds_nothing() {
         for (Role role : Role.values()) {
             Person person = new Person(port).signedIn(somebody(role));

@@ -51,6 +51,10 @@ record ProtectedTables(JdbcClient owner, String of) {
                     SELECT count(*) = 1 AND bool_and(permissive = 'PERMISSIVE' AND qual LIKE CASE
                         WHEN tablename ~ '^case_request'
                         THEN '(case_id = ANY (ARRAY( SELECT caller_cases_to_lead() AS caller_cases_to_lead)))'
+                        WHEN tablename = 'case_secret_address'
+                        THEN '((case_id = ANY (ARRAY( SELECT caller_cases() AS caller_cases))) AND'
+                            ' ((case_id = ANY (ARRAY( SELECT caller_cases_to_lead() AS caller_cases_to_lead))) OR%'
+                            'caller_needed_addresses()%'
                         WHEN tablename = 'case_note'
                         THEN '((case_id = ANY (ARRAY( SELECT caller_cases() AS caller_cases))) AND'
                             ' ((note_id = ANY (ARRAY( SELECT caller_own_notes() AS caller_own_notes))) OR'
@@ -63,7 +67,7 @@ record ProtectedTables(JdbcClient owner, String of) {
                         WHEN tablename = 'case_programme' THEN '%caller_cases_to_lead()% AND %caller_programmes()%'
                         WHEN tablename = 'case_note' THEN '%caller_cases_to_write()% AND %caller_involvements()%'
                         WHEN tablename ~ '^case_note_share' THEN '%caller_cases_to_write()% AND %caller_own_notes()%'
-                        WHEN tablename ~ '^(case_team|programme_team|case_programme|case_resident|case_request)'
+                        WHEN tablename ~ '^(case_team|programme_team|case_programme|case_resident|case_request|case_secret|case_address)'
                             THEN replace('%caller_@s_to_lead()%', '@', :of)
                         ELSE replace('%caller_@s_to_write()%', '@', :of) END)
                     FROM pg_policies WHERE schemaname = 'doorbraak' AND tablename = :table AND cmd IN ('INSERT', 'ALL')

@@ -133,7 +133,8 @@ class RowSecurityTest extends WithRawSql {
                 "case_involvement",
                 "case_note",
                 "case_note_share",
-                "case_request")) {
+                "case_request",
+                "case_address_need")) {
             run(other, addition(table, others, membership, other));
         }
         for (String table : ProtectedTables.ofCases(owner()).names()) {
@@ -347,6 +348,7 @@ class RowSecurityTest extends WithRawSql {
             case "case_resident_end" -> any("relation_id", "case_resident", caseId);
             case "case_involvement_end", "case_note" -> any("involvement_id", "case_involvement", caseId);
             case "case_note_share" -> any("note_id", "case_note", caseId);
+            case "case_address_need_end" -> any("need_id", "case_address_need", caseId);
             case "case_request_answer" -> any("request_id", "case_request", caseId);
             case "case_note_share_end" -> any("share_id", "case_note_share", caseId);
             default -> membership;

@@ -65,6 +65,7 @@ class CalculationPages {
                 Role.DECIDER,
                 Role.CONTROLLER,
                 Role.ACCOUNTANT,
+                Role.POLICY_OFFICER,
                 Role.ADMINISTRATOR
             })
     @GetMapping("/leren/berekeningen")

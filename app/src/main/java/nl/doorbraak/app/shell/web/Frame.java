@@ -16,6 +16,7 @@ import nl.doorbraak.app.shell.Option;
  * @param seesCases whether a role of the user can have to do with cases at all
  * @param works whether the user works here; who is only a resident sees none of the rooms of those who do
  * @param resident whether the user is a resident or acts for one
+ * @param makesPolicy whether the user reads counts of cases
  * @param administers whether the user looks after the accounts
  * @param opensCases whether the user may open a new case
  * @param otherLanguage the code of the language the page is not in
@@ -36,6 +37,7 @@ public record Frame(
         boolean seesCases,
         boolean works,
         boolean resident,
+        boolean makesPolicy,
         boolean administers,
         boolean opensCases,
         String otherLanguage,

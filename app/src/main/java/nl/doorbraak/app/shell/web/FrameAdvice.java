@@ -62,6 +62,7 @@ class FrameAdvice {
                 user.filter(SignedInUser::seesCases).isPresent(),
                 user.filter(each -> !each.onlyResident()).isPresent(),
                 user.filter(each -> each.roles().contains(Role.RESIDENT)).isPresent(),
+                user.filter(each -> each.roles().contains(Role.POLICY_OFFICER)).isPresent(),
                 user.filter(each -> each.roles().contains(Role.ADMINISTRATOR)).isPresent(),
                 user.filter(each -> each.roles().stream().anyMatch(OPENING::contains))
                         .isPresent(),

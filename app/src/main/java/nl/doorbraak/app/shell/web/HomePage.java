@@ -17,9 +17,11 @@ class HomePage {
     @GetMapping("/")
     String home(@AuthenticationPrincipal SignedInUser user, HttpServletRequest request) {
         Role role = StatedRole.of(user, request);
-        if (role.seesCases()) {
-            return "redirect:/casussen";
-        }
-        return role == Role.RESIDENT ? "redirect:/mijn" : "shell/start";
+        return switch (role) {
+            case PROFESSIONAL, COORDINATOR, DECIDER, CONTROLLER, ACCOUNTANT -> "redirect:/casussen";
+            case POLICY_OFFICER -> "redirect:/beleid";
+            case RESIDENT -> "redirect:/mijn";
+            case ADMINISTRATOR -> "shell/start";
+        };
     }
 }
