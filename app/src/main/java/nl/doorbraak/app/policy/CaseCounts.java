@@ -69,7 +69,12 @@ public class CaseCounts {
                 .query(Boolean.class)
                 .single();
         if (!there) {
-            publish(today, named(owner.sql(RAW).query(Counted.class).list()));
+            publish(
+                    today,
+                    named(owner.sql(RAW)
+                            .query((row, number) ->
+                                    new Counted(row.getString("district"), row.getInt("year"), row.getLong("cases")))
+                            .list()));
         }
     }
 

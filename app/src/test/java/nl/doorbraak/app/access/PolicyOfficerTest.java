@@ -3,7 +3,6 @@ package nl.doorbraak.app.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import nl.doorbraak.app.policy.CaseCounts;
@@ -22,15 +21,9 @@ class PolicyOfficerTest extends WithRawSql {
     void districts_of_all_sizes() {
         SignedInUser founder = somebody(Role.PROFESSIONAL);
         owner().sql("DELETE FROM published_count").update();
-        for (String row :
-                List.of("Aantalwijk Groot, 2024, 40", "Aantalwijk Groot, 2025, 3", "Aantalwijk Klein, 2025, 4")) {
-            String[] parts = row.split(", ");
-            owner().sql("INSERT INTO case_file (case_id, reference, name, municipality, district, opened_at, opened_by)"
-                            + " SELECT gen_random_uuid(), 'P-' || gen_random_uuid(), 'Huishouden Aantal', 'Voorbeeldstad',"
-                            + " ?, ?::timestamptz, ? FROM generate_series(1, ?)")
-                    .params(parts[0], parts[1] + "-06-01", founder.userId(), Integer.parseInt(parts[2]))
-                    .update();
-        }
+        opened("Aantalwijk Groot", 2024, 40, founder);
+        opened("Aantalwijk Groot", 2025, 3, founder);
+        opened("Aantalwijk Klein", 2025, 4, founder);
         counts.publish();
     }
 
@@ -104,6 +97,14 @@ class PolicyOfficerTest extends WithRawSql {
         assertThat(person.get("/").headers().firstValue("Location").orElse("")).endsWith("/beleid");
         assertThat(person.get("/beleid").body()).contains("Aantalwijk Groot").contains("niet getoond");
         assertThat(person.get("/casussen").statusCode()).isEqualTo(404);
+    }
+
+    private void opened(String district, int year, int cases, SignedInUser founder) {
+        owner().sql("INSERT INTO case_file (case_id, reference, name, municipality, district, opened_at, opened_by)"
+                        + " SELECT gen_random_uuid(), 'P-' || gen_random_uuid(), 'Huishouden Aantal', 'Voorbeeldstad',"
+                        + " ?, make_date(?, 6, 1), ? FROM generate_series(1, ?)")
+                .params(district, year, founder.userId(), cases)
+                .update();
     }
 
     private CaseCounts.Table table(SignedInUser user, Role purpose) {
