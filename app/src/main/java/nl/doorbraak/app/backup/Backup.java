@@ -4,9 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.doorbraak.app.database.DatabaseAddress;
 import nl.doorbraak.app.database.Schema;
+import nl.doorbraak.app.trail.Anchor;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -44,7 +48,7 @@ public final class Backup {
      *
      * @throws BackupRefused when the file exists already
      */
-    public Contents write(Path file, BackupKey key, Path anchor) {
+    public Contents write(Path file, BackupKey key, Anchor anchor) {
         if (Files.exists(file)) {
             throw new BackupRefused("backup.exists", file);
         }
@@ -57,11 +61,9 @@ public final class Backup {
                     "backup",
                     ".unfinished",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try (OutputStream output = key.encrypting(new BufferedOutputStream(Files.newOutputStream(fresh)));
-                    ZipOutputStream zip = new ZipOutputStream(output);
-                    Connection owner = owner()) {
-                Contents contents = write(zip, owner, anchor);
-                zip.close();
+            try {
+                Contents contents = writeAll(fresh, key, anchor);
+                force(fresh);
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
                 return contents;
             } finally {
@@ -74,6 +76,20 @@ public final class Backup {
         }
     }
 
+    private Contents writeAll(Path fresh, BackupKey key, Anchor anchor) throws IOException, SQLException {
+        try (OutputStream output = key.encrypting(new BufferedOutputStream(Files.newOutputStream(fresh)));
+                ZipOutputStream zip = new ZipOutputStream(output);
+                Connection owner = owner()) {
+            return write(zip, owner, anchor);
+        }
+    }
+
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     private Connection owner() throws SQLException {
         Connection owner = DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword());
         owner.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -82,7 +98,7 @@ public final class Backup {
         return owner;
     }
 
-    private Contents write(ZipOutputStream zip, Connection owner, Path anchor) throws SQLException, IOException {
+    private Contents write(ZipOutputStream zip, Connection owner, Anchor anchor) throws SQLException, IOException {
         Tables tables = new Tables(owner);
         Contents contents = new Contents(
                 Contents.FORMAT,
@@ -97,11 +113,9 @@ public final class Backup {
             zip.putNextEntry(new ZipEntry(table));
             sums.put(table, Summing.of(zip, output -> tables.write(table, output)));
         }
-        // After the tables: the anchor may know of more than they hold, never of less.
-        if (Files.exists(anchor)) {
-            zip.putNextEntry(new ZipEntry(ANCHOR));
-            Files.copy(anchor, zip);
-        }
+        // Of the anchor only what the tables hold: it goes on while they are written.
+        zip.putNextEntry(new ZipEntry(ANCHOR));
+        zip.write(anchor.until(tables.lastBatch()).getBytes(StandardCharsets.US_ASCII));
         Contents written = contents.with(sums);
         json(zip, SUMS, written);
         return written;

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
@@ -63,9 +64,16 @@ public final class BackupKey {
             String keys = TinkJsonProtoKeysetFormat.serializeKeyset(
                     KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB),
                     InsecureSecretKeyAccess.get());
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, keys);
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(
+                    folder,
+                    "key",
+                    ".unfinished",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(fresh, keys);
+            Backup.force(fresh);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("No key can be made on this machine", e);
         } catch (IOException e) {

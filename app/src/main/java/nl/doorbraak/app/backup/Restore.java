@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.doorbraak.app.database.DatabaseAddress;
 import nl.doorbraak.app.database.Schema;
+import nl.doorbraak.app.trail.Anchor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,24 +57,29 @@ public final class Restore {
      * Fills a database with a backup that was checked. Its tables are made anew in the version of the backup, filled, compared with
      * the backup, and only then brought to the version of this program.
      *
-     * @param anchor where the anchor of the audit trail belongs; it is written when there is none
+     * @param anchor of the audit trail: what it held is set aside, and it holds what was anchored when the backup was taken
      * @throws BackupRefused when the schema is of a newer program, or when what is read back is not what was written
      */
-    public void into(DatabaseAddress address, Contents contents, Path anchor) {
+    public void into(DatabaseAddress address, Contents contents, Anchor anchor) {
         Schema schema = new Schema(address);
         if (!schema.knows(contents.schema())) {
             throw new BackupRefused("backup.newer", file);
         }
-        schema.makeAnew(contents.schema(), () -> fill(address, contents, anchor));
+        schema.makeAnew(contents.schema(), () -> fill(address, contents));
+        read((name, input) -> {
+            if (name.equals(Backup.ANCHOR)) {
+                anchor.replace(new String(input.readAllBytes(), StandardCharsets.US_ASCII));
+            }
+        });
         schema.migrate();
     }
 
-    private void fill(DatabaseAddress address, Contents contents, Path anchor) {
+    private void fill(DatabaseAddress address, Contents contents) {
         try (Connection owner = DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword())) {
             owner.setAutoCommit(false);
             Tables tables = new Tables(owner);
             tables.empty(contents.tables());
-            read((name, input) -> fill(tables, contents, name, input, anchor));
+            read((name, input) -> fill(tables, contents, name, input));
             tables.guard(contents.tables());
             tables.set(contents.sequences());
             compare(tables, contents);
@@ -128,12 +135,10 @@ public final class Restore {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void fill(Tables tables, Contents contents, String name, InputStream input, Path anchor)
+    private static void fill(Tables tables, Contents contents, String name, InputStream input)
             throws SQLException, IOException {
         if (contents.tables().contains(name)) {
             tables.read(name, input);
-        } else if (name.equals(Backup.ANCHOR) && !Files.exists(anchor)) {
-            Files.copy(input, anchor);
         }
     }
 

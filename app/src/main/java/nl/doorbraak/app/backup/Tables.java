@@ -36,8 +36,14 @@ final class Tables {
 
     private final Connection owner;
 
-    Tables(Connection owner) {
+    /** The tables, written and read in one way whatever the machine and the server are set to. */
+    Tables(Connection owner) throws SQLException {
         this.owner = owner;
+        execute("SET LOCAL TIME ZONE 'UTC'");
+        execute("SET LOCAL datestyle = 'ISO'");
+        execute("SET LOCAL intervalstyle = 'postgres'");
+        execute("SET LOCAL bytea_output = 'hex'");
+        execute("SET LOCAL extra_float_digits = 1");
     }
 
     /** All tables, each after those it refers to. */
@@ -66,6 +72,13 @@ final class Tables {
         Map<String, Long> values = new LinkedHashMap<>();
         each(SEQUENCES, row -> values.put(row.getString(1), row.getLong(2)));
         return values;
+    }
+
+    /** The last sealed batch of the audit trail. */
+    long lastBatch() throws SQLException {
+        List<Long> last = new ArrayList<>();
+        each("SELECT coalesce(max(batch), 0) FROM doorbraak.log_batch", row -> last.add(row.getLong(1)));
+        return last.getFirst();
     }
 
     void set(Map<String, Long> sequences) throws SQLException {

@@ -6,19 +6,16 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The tables of a database as a whole, for commands beside the application. */
 public final class Schema {
 
-    private static final String ASIDE = Migration.SCHEMA + "_aside";
-
     private final DatabaseAddress address;
 
-    /** The schema of a database, used as its owner. */
+    /** The schema of a database, used as its owner; what a making anew that was cut off had set aside is back. */
     public Schema(DatabaseAddress address) {
         this.address = address;
+        Migration.putBack(address);
     }
 
     /** Whether there are tables. */
@@ -48,22 +45,21 @@ public final class Schema {
      * @param filling what fills them
      */
     public void makeAnew(String version, Runnable filling) {
-        execute("DROP SCHEMA IF EXISTS " + ASIDE + " CASCADE");
-        boolean replaced = isThere();
-        if (replaced) {
-            execute("ALTER SCHEMA " + Migration.SCHEMA + " RENAME TO " + ASIDE);
+        if (isThere()) {
+            execute("ALTER SCHEMA " + Migration.SCHEMA + " RENAME TO " + Migration.ASIDE);
         }
+        boolean filled = false;
         try {
             flyway(MigrationVersion.fromVersion(version)).migrate();
             filling.run();
-        } catch (RuntimeException e) {
-            execute("DROP SCHEMA IF EXISTS " + Migration.SCHEMA + " CASCADE");
-            if (replaced) {
-                execute("ALTER SCHEMA " + ASIDE + " RENAME TO " + Migration.SCHEMA);
+            filled = true;
+        } finally {
+            if (!filled) {
+                execute("DROP SCHEMA IF EXISTS " + Migration.SCHEMA + " CASCADE");
+                Migration.putBack(address);
             }
-            throw e;
         }
-        execute("DROP SCHEMA IF EXISTS " + ASIDE + " CASCADE");
+        execute("DROP SCHEMA IF EXISTS " + Migration.ASIDE + " CASCADE");
     }
 
     /** Brings the tables to the version of this program. */
@@ -72,9 +68,7 @@ public final class Schema {
     }
 
     private void execute(String statement) {
-        JdbcClient.create(new DriverManagerDataSource(address.url(), address.owner(), address.ownerPassword()))
-                .sql(statement)
-                .update();
+        Migration.execute(address, statement);
     }
 
     private @Nullable MigrationInfo current() {

@@ -2,9 +2,13 @@ package nl.doorbraak.app.maintenance;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorbraak.app.database.ReachedDatabase;
+import nl.doorbraak.app.trail.Anchor;
 
 /**
  * The installation a command works on.
@@ -13,6 +17,8 @@ import nl.doorbraak.app.database.ReachedDatabase;
  * @param settings the settings as environment variables, such as {@code DOORBRAAK_DATA}
  */
 record Installation(Path home, Map<String, String> settings, Clock clock) {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d-M-uuuu H:mm:ss", Locale.ROOT);
 
     /** The database, for as long as the caller needs it; empty when there is none yet. */
     Optional<ReachedDatabase> database() {
@@ -32,10 +38,15 @@ record Installation(Path home, Map<String, String> settings, Clock clock) {
     }
 
     /** The anchor of the audit trail. */
-    Path anchor() {
-        return Optional.ofNullable(settings.get("DOORBRAAK_LOG_ANCHOR"))
+    Anchor anchor() {
+        return new Anchor(Optional.ofNullable(settings.get("DOORBRAAK_LOG_ANCHOR"))
                 .map(Path::of)
-                .orElseGet(() -> data().resolve("log.anchor"));
+                .orElseGet(() -> data().resolve("log.anchor")));
+    }
+
+    /** A moment as it is said. */
+    String moment(Instant at) {
+        return MOMENT.withZone(clock.getZone()).format(at);
     }
 
     private Path data() {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,7 +42,7 @@ final class LogCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name what to do: verify or export.");
+        throw new ParameterException(spec.commandLine(), Maintenance.words("log.name-one"));
     }
 
     @Command(name = "verify", mixinStandardHelpOptions = true)
@@ -50,14 +51,14 @@ final class LogCommand implements Runnable {
             @Option(names = "--anchor", paramLabel = "FILE", descriptionKey = "cli.log.anchor") @Nullable Path anchor)
             throws IOException {
         // The anchor first: what is sealed while we look is then newer than it, and not missing.
-        List<Anchor.Line> lines = new Anchor(anchor == null ? installation.anchor() : anchor).lines();
+        List<Anchor.Line> lines = (anchor == null ? installation.anchor() : new Anchor(anchor)).lines();
         return withOwner(speaking, owner -> say(speaking, new Chain(owner, lines, installation.clock()).verify()));
     }
 
-    private static int say(Speaking speaking, Chain.Verdict verdict) {
+    private int say(Speaking speaking, Chain.Verdict verdict) {
         if (verdict.fault().isPresent()) {
             Fault fault = verdict.fault().get();
-            return speaking.refuse(fault.kind().key(), fault.batch(), fault.entry(), fault.at());
+            return speaking.refuse(fault.kind().key(), fault.batch(), fault.entry(), installation.moment(fault.at()));
         }
         speaking.say("log.whole", verdict.batches(), verdict.entries());
         if (verdict.unsealed() > 0) {
@@ -80,11 +81,23 @@ final class LogCommand implements Runnable {
                 ? installation.clock().instant()
                 : until.plusDays(1).atStartOfDay(zone).toInstant();
         return withOwner(speaking, owner -> {
-            try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-                speaking.say("log.exported", new ProcessingLog(owner).write(begin, end, file), output);
-                return file.checkError() ? speaking.refuse("log.not-written", output) : Speaking.FINE;
+            long written;
+            try (PrintWriter file = privately(output)) {
+                written = new ProcessingLog(owner).write(begin, end, file);
+                if (file.checkError()) {
+                    return speaking.refuse("log.not-written", output);
+                }
             }
+            speaking.say("log.exported", written, output);
+            return Speaking.FINE;
         });
+    }
+
+    /** A file that nobody else on the machine reads; what was in it is gone. */
+    private static PrintWriter privately(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
     }
 
     private interface Work {
@@ -101,6 +114,8 @@ final class LogCommand implements Runnable {
             SingleConnectionDataSource connection =
                     new SingleConnectionDataSource(address.url(), address.owner(), address.ownerPassword(), true);
             connection.setSchema(address.schema());
+            // Within one transaction: rows then come as they are read, and everything is seen as of now.
+            connection.setAutoCommit(false);
             try {
                 return work.with(JdbcClient.create(connection));
             } finally {

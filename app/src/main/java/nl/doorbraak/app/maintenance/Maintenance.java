@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.springframework.boot.logging.LogLevel;
@@ -46,8 +47,12 @@ public final class Maintenance implements Runnable {
         return commands;
     }
 
+    static String words(String key) {
+        return Wording.in(Language.ENGLISH).say(Label.term(key));
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: log, backup or restore.");
+        throw new ParameterException(spec.commandLine(), words("maintenance.name-one"));
     }
 }

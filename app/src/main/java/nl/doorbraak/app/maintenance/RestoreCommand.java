@@ -43,7 +43,11 @@ final class RestoreCommand implements Callable<Integer> {
             Restore restore = new Restore(file, BackupKey.read(installation.backupKey()));
             Contents contents = restore.check();
             speaking.say(
-                    "backup.whole", file, contents.takenAt(), contents.tables().size(), contents.rows());
+                    "backup.whole",
+                    file,
+                    installation.moment(contents.takenAt()),
+                    contents.tables().size(),
+                    contents.rows());
             return checkOnly ? Speaking.FINE : into(restore, contents);
         } catch (BackupRefused refused) {
             return speaking.refuse(refused.key(), refused.values());

@@ -33,10 +33,6 @@ final class Speaking {
         return REFUSED;
     }
 
-    PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
     private void print(Function<CommandLine, PrintWriter> stream, String key, Object... values) {
         Label[] filledIn = java.util.Arrays.stream(values)
                 .map(value -> value instanceof Label label ? label : Label.verbatim(String.valueOf(value)))

@@ -31,11 +31,13 @@ public final class Chain {
     // The anchor is written right after the batch: what is older than this should be there.
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String BATCHES =
-            "SELECT batch, entry_ids, entry_hashes, previous, hash, sealed_at FROM log_batch ORDER BY batch";
+            "SELECT batch, entry_ids, entry_hashes, previous, hash, sealed_at FROM doorbraak.log_batch WHERE batch > ?"
+                    + " ORDER BY batch LIMIT 100";
+    // What could stand in for these functions in another schema is not looked for: the session sees pg_catalog alone.
     private static final String ENTRIES = "SELECT entry_id, stored_at, (jsonb_strip_nulls(to_jsonb(e) - 'batch'))::text"
-            + " AS text FROM log_entry e WHERE entry_id = ANY (?) AND batch = ?";
-    private static final String ADDED = "SELECT entry_id, stored_at, batch FROM log_entry WHERE batch IS NOT NULL"
-            + " AND entry_id NOT IN (SELECT unnest(entry_ids) FROM log_batch) ORDER BY entry_id LIMIT 1";
+            + " AS text FROM doorbraak.log_entry e WHERE entry_id = ANY (?) AND batch = ?";
+    private static final String ADDED = "SELECT entry_id, stored_at, batch FROM doorbraak.log_entry"
+            + " WHERE batch IS NOT NULL AND entry_id NOT IN (SELECT unnest(entry_ids) FROM doorbraak.log_batch) ORDER BY entry_id LIMIT 1";
 
     private final JdbcClient owner;
     private final Map<Long, Anchor.Line> anchored = new TreeMap<>();
@@ -94,24 +96,31 @@ public final class Chain {
     /** Goes through the chain from its beginning to the first fault. */
     public Verdict verify() {
         owner.sql("SET TIME ZONE 'UTC'").update();
+        owner.sql("SET search_path = pg_catalog").update();
         byte[] previous = sha256(new byte[0]);
         long number = 0;
         long entries = 0;
-        for (Batch batch : owner.sql(BATCHES).query(Batch::of).list()) {
-            Optional<Fault> fault = faultOf(batch, number + 1, previous);
-            if (fault.isPresent()) {
-                return verdict(number, entries, fault);
+        for (List<Batch> some = after(number); !some.isEmpty(); some = after(number)) {
+            for (Batch batch : some) {
+                Optional<Fault> fault = faultOf(batch, number + 1, previous);
+                if (fault.isPresent()) {
+                    return verdict(number, entries, fault);
+                }
+                number = batch.number();
+                entries += batch.entries().length;
+                previous = batch.hash();
             }
-            number = batch.number();
-            entries += batch.entries().length;
-            previous = batch.hash();
         }
         Optional<Fault> cutOff = tail(number);
         return verdict(number, entries, cutOff.isPresent() ? cutOff : added(entries));
     }
 
+    private List<Batch> after(long number) {
+        return owner.sql(BATCHES).param(number).query(Batch::of).list();
+    }
+
     private Verdict verdict(long batches, long entries, Optional<Fault> fault) {
-        long unsealed = owner.sql("SELECT count(*) FROM log_entry WHERE batch IS NULL")
+        long unsealed = owner.sql("SELECT count(*) FROM doorbraak.log_entry WHERE batch IS NULL")
                 .query(Long.class)
                 .single();
         return new Verdict(batches, entries, unsealed, fault);
@@ -132,6 +141,9 @@ public final class Chain {
     }
 
     private Optional<Fault> faultWithin(Batch batch) {
+        if (batch.hashes().length != 32 * batch.entries().length) {
+            return Optional.of(batch.fault(Kind.BATCH_CHANGED));
+        }
         Map<Long, Entry> there = entriesOf(batch);
         for (int at = 0; at < batch.entries().length; at++) {
             long id = batch.entries()[at];
@@ -179,7 +191,7 @@ public final class Chain {
     }
 
     private Optional<Fault> added(long sealed) {
-        long marked = owner.sql("SELECT count(*) FROM log_entry WHERE batch IS NOT NULL")
+        long marked = owner.sql("SELECT count(*) FROM doorbraak.log_entry WHERE batch IS NOT NULL")
                 .query(Long.class)
                 .single();
         return marked == sealed

@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ProcessingLog {
 
-    private static final String ENTRIES = "SELECT entry_id, at, act, part, purpose, user_pseudonym, case_pseudonym"
-            + " FROM log_entry WHERE at >= ? AND at < ? ORDER BY entry_id";
+    private static final String ENTRIES = "SELECT entry_id, at, act, part, purpose, user_pseudonym, case_pseudonym,"
+            + " programme_pseudonym, about_pseudonym FROM log_entry WHERE at >= ? AND at < ? ORDER BY entry_id";
     private static final String ACTIVITY = "urn:doorbraak:processing:";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "yyyy-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
@@ -47,7 +47,9 @@ public final class ProcessingLog {
             String part,
             @Nullable String purpose,
             @Nullable UUID user,
-            @Nullable UUID household) {
+            @Nullable UUID household,
+            @Nullable UUID programme,
+            @Nullable UUID about) {
 
         static Entry of(ResultSet row, int number) throws SQLException {
             return new Entry(
@@ -57,7 +59,9 @@ public final class ProcessingLog {
                     row.getString("part"),
                     row.getString("purpose"),
                     row.getObject("user_pseudonym", UUID.class),
-                    row.getObject("case_pseudonym", UUID.class));
+                    row.getObject("case_pseudonym", UUID.class),
+                    row.getObject("programme_pseudonym", UUID.class),
+                    row.getObject("about_pseudonym", UUID.class));
         }
     }
 
@@ -97,14 +101,22 @@ public final class ProcessingLog {
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put(
                 "dpl.core.processing_activity_id", ACTIVITY + Objects.requireNonNullElse(entry.purpose(), "none"));
-        if (entry.household() != null) {
-            attributes.put("dpl.core.data_subject_id", entry.household().toString());
-            attributes.put("dpl.core.data_subject_id_type", "urn:doorbraak:household-pseudonym");
+        subject(attributes, entry.about(), "user");
+        subject(attributes, entry.household(), "household");
+        if (entry.programme() != null) {
+            attributes.put("doorbraak.programme", entry.programme().toString());
         }
         if (entry.user() != null) {
             attributes.put("user.id", entry.user().toString());
         }
         return attributes;
+    }
+
+    private static void subject(Map<String, Object> attributes, @Nullable UUID subject, String kind) {
+        if (subject != null) {
+            attributes.put("dpl.core.data_subject_id", subject.toString());
+            attributes.put("dpl.core.data_subject_id_type", "urn:doorbraak:" + kind + "-pseudonym");
+        }
     }
 
     private static byte[] bytes(int length, long id) {

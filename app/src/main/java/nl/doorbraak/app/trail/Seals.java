@@ -25,6 +25,8 @@ class Seals {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Anchor anchor;
+    // At the start there may be batches that a crash kept from the anchor.
+    private volatile boolean anchoredBefore;
 
     Seals(JdbcClient database, PlatformTransactionManager transactions, @Value("${doorbraak.log.anchor}") Path anchor) {
         this.database = database;
@@ -47,11 +49,16 @@ class Seals {
     }
 
     private void sealAll() {
+        boolean any = false;
         int sealed;
         do {
             sealed = sealBatch();
+            any |= sealed > 0;
         } while (sealed == BATCH);
-        anchor.add(this::after);
+        if (any || !anchoredBefore) {
+            anchor.add(this::after);
+            anchoredBefore = true;
+        }
     }
 
     private int sealBatch() {

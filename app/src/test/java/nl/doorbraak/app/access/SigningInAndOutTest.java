@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,11 @@ class SigningInAndOutTest extends WithApplication {
             assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                     .as(path)
                     .contains("nosniff");
+            assertThat(answer.headers().map())
+                    .as(path)
+                    .containsEntry("x-frame-options", List.of("DENY"))
+                    .containsEntry("cross-origin-opener-policy", List.of("same-origin"))
+                    .containsEntry("cross-origin-resource-policy", List.of("same-origin"));
         }
     }
 

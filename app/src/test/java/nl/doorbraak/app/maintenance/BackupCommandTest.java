@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.function.ToLongFunction;
 import nl.doorbraak.app.database.DatabaseAddress;
 import nl.doorbraak.app.database.Schema;
@@ -134,6 +135,54 @@ class BackupCommandTest {
         }
         assertThat(restored(owner -> owner.sql(ROWS).query(Long.class).single()))
                 .isEqualTo(rows);
+    }
+
+    @Test
+    void a_machine_in_another_time_zone_gives_the_same_back() {
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(there("restore", backup.toString())).as(said.toString()).isZero();
+        } finally {
+            TimeZone.setDefault(here);
+        }
+    }
+
+    @Test
+    void what_a_restore_that_was_cut_off_had_set_aside_is_back() throws IOException {
+        assertThat(there("restore", backup.toString())).isZero();
+        long rows = restored(owner -> owner.sql(ROWS).query(Long.class).single());
+        restored(owner ->
+                owner.sql("ALTER SCHEMA doorbraak RENAME TO doorbraak_aside").update());
+        restored(owner -> owner.sql("CREATE SCHEMA doorbraak").update());
+
+        assertThat(there("restore", backup.toString())).isEqualTo(1);
+
+        assertThat(said.toString()).contains("There are data in this database already");
+        assertThat(restored(owner -> owner.sql(ROWS).query(Long.class).single()))
+                .isEqualTo(rows);
+    }
+
+    @Test
+    void the_log_is_whole_after_restoring_a_backup_during_which_more_was_sealed() throws IOException {
+        Path longer = folder.resolve("log.anchor");
+        Files.writeString(longer, Files.readString(anchor) + "999999999 00 2026-01-01T00:00:00Z\n");
+        Path later = folder.resolve("later.backup");
+        assertThat(run(
+                        Map.of(
+                                "DOORBRAAK_DB_URL", address.url(),
+                                "DOORBRAAK_DB_OWNER_PASSWORD", address.ownerPassword(),
+                                "DOORBRAAK_LOG_ANCHOR", longer.toString(),
+                                "DOORBRAAK_BACKUP_KEY", key().toString()),
+                        "backup",
+                        later.toString()))
+                .isZero();
+
+        assertThat(there("restore", later.toString())).isZero();
+        assertThat(there("log", "verify")).as(said.toString()).isZero();
+        assertThat(there("restore", "--replace", later.toString())).isZero();
+        assertThat(there("log", "verify")).as(said.toString()).isZero();
+        assertThat(data).isDirectoryContaining("glob:**log.anchor.until-*");
     }
 
     @Test

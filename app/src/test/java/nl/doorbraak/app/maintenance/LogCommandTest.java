@@ -102,6 +102,7 @@ class LogCommandTest {
         List<JsonNode> spans = Files.readAllLines(file).stream()
                 .map(line -> JsonMapper.shared().readTree(line))
                 .toList();
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
         assertThat(spans).isNotEmpty().allSatisfy(span -> {
             assertThat(span.get("trace_id").asString()).hasSize(32);
             assertThat(span.get("span_id").asString()).hasSize(16);

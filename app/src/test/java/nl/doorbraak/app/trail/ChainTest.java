@@ -100,6 +100,33 @@ class ChainTest {
     }
 
     @Test
+    void an_entry_taken_out_of_the_list_of_its_batch_as_well_is_noticed() {
+        String forged = """
+                DO $$ BEGIN
+                    EXECUTE (SELECT string_agg('ALTER TABLE log_batch DROP CONSTRAINT ' || conname, ';')
+                             FROM pg_constraint WHERE conrelid = 'log_batch'::regclass AND contype = 'c');
+                    DELETE FROM log_entry WHERE entry_id = (SELECT max(entry_id) FROM log_entry WHERE batch = %1$d);
+                    UPDATE log_batch SET entry_ids = trim_array(entry_ids, 1) WHERE batch = %1$d;
+                END $$""".formatted(last - 1);
+
+        found(verdictAfter(forged), Kind.BATCH_CHANGED, last - 1, 0);
+    }
+
+    @Test
+    void a_function_that_stands_in_for_one_of_the_server_deceives_nobody() {
+        long entry = entryOf(last - 1);
+        String forged = """
+                DO $$ BEGIN
+                    EXECUTE format('CREATE FUNCTION to_jsonb(log_entry) RETURNS jsonb LANGUAGE sql AS %%L',
+                        format('SELECT CASE $1.entry_id WHEN %1$s THEN %%L::jsonb ELSE pg_catalog.to_jsonb($1) END',
+                            (SELECT pg_catalog.to_jsonb(e) FROM log_entry e WHERE entry_id = %1$s)));
+                    UPDATE log_entry SET part = 'proeg' WHERE entry_id = %1$s;
+                END $$""".formatted(entry);
+
+        found(verdictAfter(forged), Kind.ENTRY_CHANGED, last - 1, entry);
+    }
+
+    @Test
     void a_batch_whose_own_hash_was_reckoned_anew_no_longer_fits_its_anchor_or_the_next() {
         String forged =
                 "UPDATE log_batch SET entry_ids = '{}', entry_hashes = '', hash = sha256(previous || int8send(batch))"
