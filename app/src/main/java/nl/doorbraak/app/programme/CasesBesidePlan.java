@@ -1,21 +1,13 @@
 package nl.doorbraak.app.programme;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
-import nl.doorbraak.engine.calculation.EvidenceStatus;
-import nl.doorbraak.engine.calculation.PriceYear;
-import nl.doorbraak.engine.calculation.Provenance;
 import nl.doorbraak.engine.calculation.Ratio;
-import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.calculation.Sum;
 import nl.doorbraak.engine.calculation.Unit;
-import nl.doorbraak.engine.effect.BusinessAsUsual;
 import nl.doorbraak.engine.effect.Lens;
 import nl.doorbraak.engine.price.PayerShare;
-import nl.doorbraak.engine.price.Stated;
 import nl.doorbraak.engine.programme.Programme;
 import nl.doorbraak.engine.programme.Projection;
 import nl.doorbraak.engine.programme.Saving;
@@ -76,23 +68,17 @@ public record CasesBesidePlan(Calculation planned, Calculation found) {
         return new Sum("plan.per-household", Label.term("programmes.plan.per-household"), Unit.EURO, each);
     }
 
-    /** The variant of the programme; what would have happened anyway is not taken off twice, since the cases took it off already. */
-    public WhatIf whatIf(Programme plan, LocalDate today) {
+    /** The variant of the programme: all its corrections stay, since what a case saves is before its own. */
+    public WhatIf whatIf() {
         return new WhatIf(
                 ID,
                 Label.term("programmes.if-cases"),
-                plan.corrections().businessAsUsual().map(_ -> new BusinessAsUsual.Share(nothing(today))),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Ratio(
                         "cases.of-plan", Label.term("programmes.cases.of-plan"), Unit.SHARE, found, planned)));
-    }
-
-    private static Stated nothing(LocalDate today) {
-        Reference already = new Reference("cases", Label.term("programmes.cases.usual"), today, "", Optional.empty());
-        return Stated.of(
-                BigDecimal.ZERO, new Provenance(already, PriceYear.NOT_A_PRICE, EvidenceStatus.ESTIMATED, true));
     }
 }

@@ -53,7 +53,7 @@ public class Forecasts {
     public Optional<Projection> withCases(ProgrammeFile file, ProgrammeVersion version, CaseNets.Together cases) {
         Optional<Projection> plan = of(file, version, List.of());
         return plan.flatMap(base -> CasesBesidePlan.of(base, cases)
-                        .map(both -> both.whatIf(base.input(), LocalDate.now(clock)))
+                        .map(both -> both.whatIf())
                         .flatMap(variant -> of(file, version, List.of(variant))))
                 .or(() -> plan);
     }

@@ -35,7 +35,7 @@ public enum ProgrammeField implements FormField {
     COUNTING(Reading.WORD),
     PAYER(Reading.WORD),
     LAW(Reading.WORD),
-    PRICE_YEAR(Reading.CALENDAR_YEAR),
+    PRICE_YEAR(Reading.PRICE_YEAR),
     EVIDENCE(Reading.WORD),
     SOURCE(Reading.TEXT),
     RAMP(Reading.PERCENTAGES),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.PriceYear;
 import nl.doorbraak.engine.calculation.Provenance;
@@ -34,6 +35,7 @@ record ProgrammeFigures(ProgrammeEntry entry, Range.Shape shape) {
     /** The euros of the entry, with their range and price year. */
     Stated euros() {
         PriceYear year = entry.given(ProgrammeField.PRICE_YEAR)
+                .filter(text -> !text.equals(Reading.UNKNOWN))
                 .<PriceYear>map(text -> new PriceYear.Of(Integer.parseInt(text)))
                 .orElse(PriceYear.UNKNOWN);
         return stated(ProgrammeField.EUROS, provenance(ProgrammeField.SOURCE, year))

@@ -17,6 +17,7 @@ import nl.doorbraak.engine.calculation.Provenance;
 import nl.doorbraak.engine.calculation.Reference;
 import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.programme.Projection;
+import nl.doorbraak.engine.programme.WhatIf;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.files.reference.ReferenceData;
 import nl.doorbraak.files.reference.ReferenceFiles;
@@ -47,6 +48,16 @@ class CasesBesidePlanTest {
     void cases_that_cost_more_than_they_save_would_have_their_loss_shrunk_and_are_not_shown() {
         assertThat(CasesBesidePlan.of(plan("each-year", "municipality"), cases("-5000")))
                 .isEmpty();
+    }
+
+    @Test
+    void what_would_have_happened_anyway_is_taken_off_both_alike() {
+        WhatIf whatIf = CasesBesidePlan.of(plan("each-year", "municipality"), cases("5000"))
+                .orElseThrow()
+                .whatIf();
+
+        assertThat(whatIf.businessAsUsual()).as("what the plan takes off stays").isEmpty();
+        assertThat(whatIf.computedSaving()).isPresent();
     }
 
     /** One yearly saving of € 12,000, and beside it one of € 3,000 that counts as often as asked and is of that payer. */

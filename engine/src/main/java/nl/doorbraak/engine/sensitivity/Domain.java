@@ -17,7 +17,7 @@ sealed interface Domain {
     /** Points in ascending order; between two neighbours every figure is possible. */
     record Continuous(List<BigDecimal> points) implements Domain {}
 
-    /** Whole and half years: nothing is possible in between. */
+    /** Whole and half years: in between only what the result can be reckoned with. */
     record Steps(List<BigDecimal> points) implements Domain {}
 
     /**

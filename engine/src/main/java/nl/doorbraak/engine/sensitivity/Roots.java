@@ -75,7 +75,7 @@ final class Roots {
         return found.all();
     }
 
-    /** What lies at points and between neighbours where nothing else is possible. */
+    /** What lies at points and, where the result is something there too, between neighbours. */
     List<Switch> among(List<BigDecimal> points) {
         List<Point> known = points.stream().flatMap(at -> point(at).stream()).toList();
         for (int i = 0; i < known.size(); i++) {
@@ -83,10 +83,19 @@ final class Roots {
             if (here.isNought()) {
                 found.at(here);
             } else if (i > 0 && known.get(i - 1).side() * here.side() < 0) {
-                found.jump(known.get(i - 1).at, here.at);
+                crossed(known.get(i - 1), here);
             }
         }
         return found.all();
+    }
+
+    /** A number of years that an amount is multiplied with can be any; one that money is reckoned over is whole or half. */
+    private void crossed(Point left, Point right) {
+        if (point(between(left, right, HALF)).isPresent()) {
+            piece(left, right, 0);
+        } else {
+            found.jump(left.at, right.at);
+        }
     }
 
     private void piece(Point left, Point right, int depth) {

@@ -163,6 +163,14 @@ class SwitchingValuesTest {
     }
 
     @Test
+    void a_number_of_years_that_an_amount_is_multiplied_with_turns_where_it_does() {
+        Known years = year("years", "2");
+        Calculation net = difference("net", product("help", years, euro("price", "9000")), euro("cost", "20988"));
+        assertNought(net, years, only(net, years).from());
+        assertThat(only(net, years).from().doubleValue()).isCloseTo(2.332, within(1e-9));
+    }
+
+    @Test
     void what_divides_by_the_leaf_is_sought_beside_nought() {
         Known below = number("below", "4");
         Ratio each = new Ratio("each", label("each"), Unit.EURO, euro("all", "9000"), below);
