@@ -34,8 +34,9 @@ class PresentAccount extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         @Nullable Authentication session = SecurityContextHolder.getContext().getAuthentication();
-        if (session != null && session.getPrincipal() instanceof SignedInUser known) {
-            Optional<SignedInUser> now = accounts.present(known.userId());
+        Optional<SignedInUser> known = SignedInUser.of(session);
+        if (known.isPresent()) {
+            Optional<SignedInUser> now = accounts.present(known.get().userId());
             if (now.isEmpty()) {
                 new SecurityContextLogoutHandler().logout(request, response, session);
             } else {

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.doorbraak.app.database.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -90,10 +89,6 @@ class RuleOfPages implements HandlerInterceptor {
     }
 
     private static Optional<SignedInUser> signedIn() {
-        @Nullable
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
-                ? Optional.of(user)
-                : Optional.empty();
+        return SignedInUser.of(SecurityContextHolder.getContext().getAuthentication());
     }
 }

@@ -23,14 +23,25 @@ class Security {
     static final String SIGN_OUT = "/uitloggen";
     static final String AFTER_SIGN_OUT = "?uitgelogd";
     private static final String[] PUBLIC = {
-        SIGN_IN, "/static/**", "/error", "/toegankelijkheid", "/privacy", "/zo-rekenen-wij"
+        SIGN_IN,
+        ProviderSignIn.THERE + "/*",
+        IdentityProvider.BACK + "*",
+        "/static/**",
+        "/error",
+        "/toegankelijkheid",
+        "/privacy",
+        "/zo-rekenen-wij"
     };
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, SignInGate gate, PresentAccount present, SignedOut signedOut) {
+    SecurityFilterChain filters(
+            HttpSecurity http,
+            SignInGate gate,
+            ProviderSignIn provider,
+            PresentAccount present,
+            SignedOut signedOut,
+            ContentPolicy policy) {
+        provider.addTo(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .anyRequest()
@@ -42,13 +53,13 @@ class Security {
                         .successHandler(gate.admitting()))
                 .logout(out -> out.logoutUrl(SIGN_OUT)
                         .addLogoutHandler(gate::leaving)
-                        .logoutSuccessUrl(SIGN_IN + AFTER_SIGN_OUT))
+                        .logoutSuccessHandler(provider.leaving()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
                 .requestCache(cache -> cache.requestCache(pages()))
                 .addFilterBefore(gate, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(present, AuthorizationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .headers(headers -> headers.addHeaderWriter(policy)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .crossOriginOpenerPolicy(opener ->
                                 opener.policy(CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))

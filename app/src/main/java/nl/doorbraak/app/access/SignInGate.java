@@ -35,7 +35,7 @@ class SignInGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !("POST".equals(request.getMethod()) && Security.SIGN_IN.equals(request.getServletPath()));
+        return !(hasPassword(request) || request.getServletPath().startsWith(IdentityProvider.BACK));
     }
 
     @Override
@@ -59,6 +59,14 @@ class SignInGate extends OncePerRequestFilter {
         back(request, response, "?error");
     }
 
+    /** Without a word about why: somebody without an account here and somebody who is blocked read the same. */
+    void refusedByProvider(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        attempts.failed(address(request));
+        audit.record(Act.SIGN_IN_REFUSED, PART);
+        response.sendRedirect(Security.SIGN_IN + "?aanbieder");
+    }
+
     /** Back to the sign-in page. The address that was typed waits there in the session, because a URL would tell it to logs. */
     private static void back(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
         String typed = Objects.requireNonNullElse(request.getParameter(EMAIL), "");
@@ -68,9 +76,16 @@ class SignInGate extends OncePerRequestFilter {
     }
 
     AuthenticationSuccessHandler admitting() {
-        SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
+        AuthenticationSuccessHandler onward = admittingFromProvider();
         return (request, response, authentication) -> {
             attempts.succeeded(account(request) + address(request));
+            onward.onAuthenticationSuccess(request, response, authentication);
+        };
+    }
+
+    AuthenticationSuccessHandler admittingFromProvider() {
+        SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
+        return (request, response, authentication) -> {
             request.getSession().removeAttribute(TypedEmail.KEY);
             record(Act.SIGNED_IN, authentication);
             onward.onAuthenticationSuccess(request, response, authentication);
@@ -84,15 +99,22 @@ class SignInGate extends OncePerRequestFilter {
     }
 
     private void record(Act act, Authentication authentication) {
-        if (authentication.getPrincipal() instanceof SignedInUser user) {
-            new Caller(user.userId(), PART).doing(() -> audit.record(act, PART));
-        }
+        SignedInUser.of(authentication)
+                .ifPresent(user -> new Caller(user.userId(), PART).doing(() -> audit.record(act, PART)));
     }
 
     private boolean shut(HttpServletRequest request) {
+        return attempts.tooMany(address(request), SignInAttempts.ALLOWED_PER_ADDRESS)
+                || (hasPassword(request) && shutForAccount(request));
+    }
+
+    private boolean shutForAccount(HttpServletRequest request) {
         return attempts.tooMany(account(request) + address(request), SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS)
-                || attempts.tooMany(account(request), SignInAttempts.ALLOWED_PER_ACCOUNT)
-                || attempts.tooMany(address(request), SignInAttempts.ALLOWED_PER_ADDRESS);
+                || attempts.tooMany(account(request), SignInAttempts.ALLOWED_PER_ACCOUNT);
+    }
+
+    private static boolean hasPassword(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && Security.SIGN_IN.equals(request.getServletPath());
     }
 
     private static String account(HttpServletRequest request) {

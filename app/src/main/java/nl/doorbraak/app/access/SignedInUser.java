@@ -1,9 +1,12 @@
 package nl.doorbraak.app.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.doorbraak.app.database.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -18,6 +21,15 @@ public record SignedInUser(UUID userId, String email, String name, Set<Role> rol
 
     public SignedInUser {
         roles = Set.copyOf(roles);
+    }
+
+    /** The user whose session this is, however they signed in; empty when it is nobody's. */
+    static Optional<SignedInUser> of(@Nullable Authentication session) {
+        return switch (session == null ? null : session.getPrincipal()) {
+            case SignedInUser user -> Optional.of(user);
+            case SignedInElsewhere elsewhere -> Optional.of(elsewhere.user());
+            case null, default -> Optional.empty();
+        };
     }
 
     /** Whether somebody with these roles can have to do with cases; who only manages never has. */

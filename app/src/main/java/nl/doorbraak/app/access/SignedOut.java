@@ -10,7 +10,6 @@ import nl.doorbraak.engine.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -53,8 +52,8 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, jakarta.servlet.ServletException {
-        @Nullable Authentication present = SecurityContextHolder.getContext().getAuthentication();
-        if (present != null && present.getPrincipal() instanceof SignedInUser) {
+        if (SignedInUser.of(SecurityContextHolder.getContext().getAuthentication())
+                .isPresent()) {
             forbidden.handle(request, response, denied);
         } else {
             commence(request, response, null);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,24 @@ public class Users {
                 .params(email.strip().toLowerCase(Locale.ROOT), demo)
                 .query(Users::user)
                 .optional();
+    }
+
+    /**
+     * The user whom an identity provider knows by a name of its own; somebody who comes for the first time is known by a verified
+     * address, when there is one. Empty when there is no account, or it is blocked.
+     */
+    Optional<SignedInUser> withIdentity(String issuer, String subject, @Nullable String verifiedEmail, boolean demo) {
+        Optional<UUID> known = database.sql("SELECT account_of_identity(?, ?, ?, ?)")
+                .param(issuer)
+                .param(subject)
+                .param(verifiedEmail == null ? null : verifiedEmail.strip().toLowerCase(Locale.ROOT))
+                .param(demo)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .single();
+        return known.flatMap(id -> database.sql(SELECT + "WHERE user_id = ? AND blocked_at IS NULL AND (NOT demo OR ?)")
+                .params(id, demo)
+                .query(Users::user)
+                .optional());
     }
 
     /** Whether somebody has this address, of the demo town or not. */

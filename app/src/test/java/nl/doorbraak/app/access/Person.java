@@ -54,7 +54,12 @@ final class Person {
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+        return send(HttpRequest.newBuilder(at(path)).GET());
+    }
+
+    /** A path is one of the application; somewhere else is a whole address. */
+    private URI at(String path) {
+        return URI.create(path.startsWith("/") ? address + path : path);
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
@@ -70,7 +75,7 @@ final class Person {
                 + form.entrySet().stream()
                         .map(field -> "&" + field.getKey() + "=" + encode(field.getValue()))
                         .collect(Collectors.joining());
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+        return send(HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-CSRF-TOKEN", token)
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
@@ -81,7 +86,8 @@ final class Person {
         return send(HttpRequest.newBuilder(URI.create(address + path)).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
-    private void readToken(String path) {
+    /** Takes the token for the next form from a page. */
+    void readToken(String path) {
         Matcher found = TOKEN.matcher(get(path).body());
         if (found.find()) {
             token = found.group(1);

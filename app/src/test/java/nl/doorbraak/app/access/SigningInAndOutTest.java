@@ -160,6 +160,21 @@ class SigningInAndOutTest extends WithApplication {
     }
 
     @Test
+    void without_an_identity_provider_nothing_of_it_is_there() {
+        HttpResponse<String> page = new Person(port).get("/inloggen");
+
+        assertThat(page.body()).doesNotContain("/inloggen/naar");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .endsWith("form-action 'self'");
+        assertThat(new Person(port).get("/inloggen/naar/organisatie").statusCode())
+                .isEqualTo(404);
+        assertThat(new Person(port)
+                        .get("/inloggen/terug/organisatie?code=1&state=1")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void every_answer_carries_the_strict_policy() {
         for (String path : new String[] {"/inloggen", "/prijzen", "/bestaat-niet", "/static/css/tokens.css"}) {
             HttpResponse<String> answer = new Person(port).get(path);

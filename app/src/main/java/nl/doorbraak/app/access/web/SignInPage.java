@@ -3,6 +3,7 @@ package nl.doorbraak.app.access.web;
 import java.util.List;
 import nl.doorbraak.app.access.DemoAccount;
 import nl.doorbraak.app.access.ForEveryone;
+import nl.doorbraak.app.access.IdentityProvider;
 import nl.doorbraak.app.access.TypedEmail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 class SignInPage {
 
     private final boolean demo;
+    private final IdentityProvider provider;
 
-    SignInPage(@Value("${doorbraak.demo}") boolean demo) {
+    SignInPage(@Value("${doorbraak.demo}") boolean demo, IdentityProvider provider) {
         this.demo = demo;
+        this.provider = provider;
     }
 
     @ForEveryone
@@ -32,6 +35,7 @@ class SignInPage {
         boolean refused = error != null || wacht != null;
         model.addAttribute("typed", refused && typed != null ? typed : "");
         model.addAttribute("accounts", demo ? DemoAccount.ALL : List.of());
+        provider.name().ifPresent(name -> model.addAttribute("provider", name));
         model.addAttribute("password", DemoAccount.PASSWORD);
         return "access/sign-in";
     }

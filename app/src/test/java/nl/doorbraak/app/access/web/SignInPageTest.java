@@ -1,9 +1,11 @@
 package nl.doorbraak.app.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import nl.doorbraak.app.access.DemoAccount;
+import nl.doorbraak.app.access.IdentityProvider;
 import org.junit.jupiter.api.Test;
 import org.springframework.ui.ExtendedModelMap;
 
@@ -17,7 +19,7 @@ class SignInPageTest {
 
     private static ExtendedModelMap shown(boolean demo) {
         ExtendedModelMap model = new ExtendedModelMap();
-        new SignInPage(demo).signIn(null, null, null, model);
+        new SignInPage(demo, mock(IdentityProvider.class)).signIn(null, null, null, model);
         return model;
     }
 }
