@@ -2,5 +2,5 @@ package nl.doorbraak.app.access;
 
 import java.util.UUID;
 
-/** That an administrator changed an account: its roles, its password, or whether it is blocked. */
+/** That an account changed: its roles, its password, or whether it is blocked. */
 record AccountChanged(UUID account) {}

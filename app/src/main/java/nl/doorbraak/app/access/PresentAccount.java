@@ -15,7 +15,10 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Holds a session to its account as it is at this moment: blocked, it ends at once; with other roles, they count at once. */
+/**
+ * Holds a session to its account as it is at this moment: blocked or with a new password, it ends at once; with other roles, they
+ * count at once.
+ */
 @Component
 class PresentAccount extends OncePerRequestFilter {
 
@@ -36,7 +39,8 @@ class PresentAccount extends OncePerRequestFilter {
         @Nullable Authentication session = SecurityContextHolder.getContext().getAuthentication();
         Optional<SignedInUser> known = SignedInUser.of(session);
         if (known.isPresent()) {
-            Optional<SignedInUser> now = accounts.present(known.get().userId());
+            Optional<SignedInUser> now = accounts.present(known.get().userId())
+                    .filter(account -> account.passwordNumber() == known.get().passwordNumber());
             if (now.isEmpty()) {
                 new SecurityContextLogoutHandler().logout(request, response, session);
             } else {

@@ -15,8 +15,10 @@ import org.springframework.security.core.userdetails.UserDetails;
  * Somebody with an account.
  *
  * @param passwordHash what a password is compared with at sign-in; empty for a user who was read for any other reason
+ * @param passwordNumber how many passwords the account has had; a session that began with another number is over
  */
-public record SignedInUser(UUID userId, String email, String name, Set<Role> roles, String passwordHash)
+public record SignedInUser(
+        UUID userId, String email, String name, Set<Role> roles, String passwordHash, int passwordNumber)
         implements UserDetails {
 
     public SignedInUser {
@@ -47,9 +49,19 @@ public record SignedInUser(UUID userId, String email, String name, Set<Role> rol
         return new Caller(userId, role.purpose());
     }
 
+    /** This user as the one who looks after the own account. */
+    public Caller asThemselves() {
+        return new Caller(userId, "own-account");
+    }
+
     /** This user without the hash, which nobody needs once somebody is in. */
     SignedInUser withoutPassword() {
-        return new SignedInUser(userId, email, name, roles, "");
+        return new SignedInUser(userId, email, name, roles, "", passwordNumber);
+    }
+
+    /** This user with the password that came after. */
+    SignedInUser withPassword(int number) {
+        return new SignedInUser(userId, email, name, roles, "", number);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Users {
 
     private static final String COLUMNS =
-            "user_id, email, name, ARRAY(SELECT role FROM user_role r WHERE r.user_id = u.user_id) AS roles";
+            "user_id, email, name, password_number, ARRAY(SELECT role FROM user_role r WHERE r.user_id = u.user_id) AS roles";
     private static final String SELECT = "SELECT '' AS hash, " + COLUMNS + " FROM app_user u ";
     private static final String SIGNING_IN =
             "SELECT password_hash_for_sign_in(email) AS hash, " + COLUMNS + " FROM app_user u ";
@@ -103,6 +103,7 @@ public class Users {
                 row.getString("email"),
                 row.getString("name"),
                 Arrays.stream((String[]) roles.getArray()).map(Role::ofCode).collect(Collectors.toSet()),
-                Optional.ofNullable(row.getString("hash")).orElse(""));
+                Optional.ofNullable(row.getString("hash")).orElse(""),
+                row.getInt("password_number"));
     }
 }

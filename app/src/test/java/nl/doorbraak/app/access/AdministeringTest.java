@@ -24,7 +24,7 @@ class AdministeringTest extends WithRawSql {
     @Autowired
     ManagedAccounts accounts;
 
-    private SignedInUser administrator = new SignedInUser(UUID.randomUUID(), "", "", Set.of(), "");
+    private SignedInUser administrator = new SignedInUser(UUID.randomUUID(), "", "", Set.of(), "", 0);
     private Person desk = new Person(0);
 
     @BeforeEach
@@ -93,24 +93,34 @@ class AdministeringTest extends WithRawSql {
     }
 
     @Test
-    void a_new_password_replaces_the_old_one() {
+    void a_new_password_replaces_the_old_one_and_ends_the_sessions_that_began_with_it() {
         SignedInUser colleague = somebody(Role.PROFESSIONAL);
+        Person session = new Person(port).signedIn(colleague);
 
         desk.post(path(colleague, "/wachtwoord"), Map.of("wachtwoord", NEW_PASSWORD, "nog-eens", NEW_PASSWORD));
 
+        assertThat(session.get("/casussen").statusCode()).isEqualTo(302);
         assertThat(signsIn(new Person(port), colleague.email(), PASSWORD)).isFalse();
         assertThat(signsIn(new Person(port), colleague.email(), NEW_PASSWORD)).isTrue();
     }
 
     @Test
-    void nobody_blocks_themselves_or_takes_away_their_own_role_of_administrator() {
+    void nobody_blocks_themselves_takes_away_their_own_role_of_administrator_or_skips_their_old_password() {
         assertThat(desk.post(path(administrator, "/rollen"), Map.of("rol", "controller"))
                         .body())
                 .contains("eigen rol van beheerder niet weghalen");
         assertThat(desk.post(path(administrator, "/blokkade"), Map.of("aan", "true"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(desk.get(path(administrator, "")).body()).doesNotContain("/blokkade");
+        assertThat(desk.post(
+                                path(administrator, "/wachtwoord"),
+                                Map.of("wachtwoord", NEW_PASSWORD, "nog-eens", NEW_PASSWORD))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(desk.get(path(administrator, "")).body()).doesNotContain("/blokkade", "/wachtwoord");
+        refused(
+                administrator.as(Role.ADMINISTRATOR),
+                () -> accounts.resetPassword(administrator.userId(), NEW_PASSWORD));
         refused(administrator.as(Role.ADMINISTRATOR), () -> accounts.block(administrator.userId(), true));
         refused(
                 administrator.as(Role.ADMINISTRATOR),

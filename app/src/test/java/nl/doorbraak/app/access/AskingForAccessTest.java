@@ -27,7 +27,7 @@ class AskingForAccessTest extends WithRawSql {
     @Autowired
     AccessRequests requests;
 
-    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", Set.of(), "");
+    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", Set.of(), "", 0);
     private SignedInUser asker = lead;
     private UUID caseId = UUID.randomUUID();
     private String reference = "";

@@ -21,7 +21,7 @@ class CasesSideBySideTest extends WithApplication {
     @Autowired
     Clock clock;
 
-    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "");
+    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "", 0);
     private Person person = new Person(0);
     private UUID one = UUID.randomUUID();
     private UUID other = UUID.randomUUID();

@@ -46,7 +46,7 @@ class DeniedIsMissingTest extends WithApplication {
     @Autowired
     Clock clock;
 
-    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "");
+    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "", 0);
     private UUID caseId = UUID.randomUUID();
     private String key = "";
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The doubt of a sheet, of a published calculation and of a forecast: the same parts, which open the same way. */
 class DoubtElsewhereTest extends WithApplication {
 
-    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "");
+    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "", 0);
     private Person person = new Person(0);
     private UUID programme = UUID.randomUUID();
 

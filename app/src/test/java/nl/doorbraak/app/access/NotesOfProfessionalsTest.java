@@ -32,7 +32,7 @@ class NotesOfProfessionalsTest extends WithRawSql {
     @Autowired
     Notes notes;
 
-    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "");
+    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "", 0);
     private SignedInUser nurse = lead;
     private SignedInUser member = lead;
     private SignedInUser controller = lead;

@@ -20,7 +20,7 @@ class OpenedDoubtTest extends WithApplication {
     private static final String NET = "municipality.net";
     private static final String CHANCE = "lines.line-1.chance";
 
-    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "");
+    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "", 0);
     private Person person = new Person(0);
     private UUID caseId = UUID.randomUUID();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadingLogTest extends WithApplication {
 
-    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "");
+    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "", 0);
     private UUID caseId = UUID.randomUUID();
 
     @BeforeEach

@@ -28,7 +28,7 @@ class ResidentsTest extends WithRawSql {
     @Autowired
     Residents residents;
 
-    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "");
+    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "", 0);
     private UUID caseId = UUID.randomUUID();
 
     @BeforeEach

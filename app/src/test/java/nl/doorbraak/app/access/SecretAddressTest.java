@@ -26,7 +26,7 @@ class SecretAddressTest extends WithRawSql {
     @Autowired
     SecretAddresses addresses;
 
-    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", Set.of(), "");
+    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", Set.of(), "", 0);
     private SignedInUser member = lead;
     private UUID caseId = UUID.randomUUID();
 

@@ -182,6 +182,24 @@ class SigningInElsewhereTest extends WithApplication {
     }
 
     @Test
+    void a_new_password_lets_the_session_of_who_came_from_elsewhere_go_on() {
+        SignedInUser user = known(Role.PROFESSIONAL, true);
+        Person person = new Person(port);
+        comes(person);
+        Person other = new Person(port).signedIn(user);
+        person.readToken("/mijn-account");
+
+        person.post(
+                "/mijn-account/wachtwoord",
+                Map.of("oud", PASSWORD, "wachtwoord", "Een-ander-wachtwoord", "nog-eens", "Een-ander-wachtwoord"));
+
+        assertThat(person.get("/prijzen").statusCode()).isEqualTo(200);
+        assertThat(other.get("/prijzen").statusCode()).isEqualTo(302);
+        person.readToken("/prijzen");
+        assertThat(location(person.post("/uitloggen", Map.of()))).startsWith(PROVIDER.issuer());
+    }
+
+    @Test
     void whoever_goes_out_is_out_at_the_provider_too() {
         SignedInUser user = known(Role.PROFESSIONAL, true);
         Person person = new Person(port);

@@ -24,7 +24,7 @@ class StatedPurposeTest extends WithRawSql {
     @Autowired
     ReferenceData reference;
 
-    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", Set.of(), "");
+    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", Set.of(), "", 0);
     private SignedInUser both = lead;
     private UUID caseId = UUID.randomUUID();
 

@@ -22,7 +22,7 @@ class TeamTest extends WithApplication {
     @Autowired
     Clock clock;
 
-    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "");
+    private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "", 0);
     private UUID caseId = UUID.randomUUID();
 
     @BeforeEach

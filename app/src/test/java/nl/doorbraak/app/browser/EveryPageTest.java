@@ -104,6 +104,7 @@ class EveryPageTest {
             place("/leren/berekeningen", "/leren/berekeningen"),
             place(CALCULATION, ZOVEEL_MEER),
             place(CALCULATION + "/figuur/{key}", ZOVEEL_MEER, FIGURE),
+            place("/mijn-account", "/mijn-account"),
             place("/toegankelijkheid", "/toegankelijkheid"),
             place("/privacy", "/privacy"),
             place("/zo-rekenen-wij", "/zo-rekenen-wij"));

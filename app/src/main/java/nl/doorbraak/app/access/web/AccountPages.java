@@ -108,23 +108,28 @@ class AccountPages {
             HttpServletResponse response) {
         AccountForm form = new AccountForm(sent);
         String password = form.password();
-        Account account = account(user, userId);
+        Account account = other(user, userId);
         Runnable change = () -> accounts.resetPassword(userId, password);
         return answer(user, account, account.roles(), form, change, locale, model, response);
     }
 
-    /** Nobody finds the block of the own account: the page does not offer it, and the database refuses it. */
+    /** Nobody finds the block or the new password of the own account: the page does not offer them, and the database refuses them. */
     @ForRoles(Role.ADMINISTRATOR)
     @PostMapping(ONE + "/blokkade")
     String block(
             @AuthenticationPrincipal SignedInUser user,
             @PathVariable UUID userId,
             @RequestParam(defaultValue = "false") boolean aan) {
-        if (account(user, userId).id().equals(user.userId())) {
-            throw new NotFound();
-        }
+        other(user, userId);
         user.as(Role.ADMINISTRATOR).doing(() -> accounts.block(userId, aan));
         return "redirect:" + ALL + "/" + userId + "?bewaard";
+    }
+
+    private Account other(SignedInUser user, UUID id) {
+        if (id.equals(user.userId())) {
+            throw new NotFound();
+        }
+        return account(user, id);
     }
 
     private Account account(SignedInUser user, UUID id) {
