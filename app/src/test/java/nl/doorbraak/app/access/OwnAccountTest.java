@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.doorbraak.app.database.Caller;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,9 @@ class OwnAccountTest extends WithApplication {
         HttpResponse<String> answer = change("Niet-mijn-wachtwoord", "kort", "anders");
 
         assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("#veld-oud").text())
+                .as("beside its field too")
+                .contains("niet uw wachtwoord van nu");
         assertThat(answer.body())
                 .contains("niet uw wachtwoord van nu", "te kort", "niet gelijk")
                 .doesNotContain("Niet-mijn-wachtwoord", "\"kort\"");

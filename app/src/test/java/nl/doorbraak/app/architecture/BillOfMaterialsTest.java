@@ -84,7 +84,8 @@ class BillOfMaterialsTest {
             return StreamSupport.stream(bill.path("components").spliterator(), false)
                     .toList();
         } catch (IOException e) {
-            throw new IllegalStateException("The build makes the bill before the tests", e);
+            throw new IllegalStateException(
+                    "The build makes the bill before the tests; it needs the network for that", e);
         }
     }
 }

@@ -36,4 +36,38 @@ class AccountsTest {
         assertThat(page.locator("main").textContent()).contains("blocked since");
         visitor.findsThePageFit("account-blocked", 1280);
     }
+
+    @Test
+    void a_colleague_replaces_the_password_that_was_handed_over(Visitors visitors) {
+        String person = "collega-" + UUID.randomUUID();
+        make(visitors.stranger().signIn("beheerder").open("/beheer/accounts/nieuw"), person);
+        Visitor visitor = visitors.stranger().signIn(person, "Een-wachtwoord-van-nu");
+        Page page = visitor.page();
+        page.locator(".doorbraak-account summary").click();
+        page.waitForNavigation(() -> visitor.link("Mijn account").click());
+        visitor.findsThePageFit("own-account");
+
+        fill(page, "Een-ander-wachtwoord");
+        page.waitForNavigation(() -> visitor.button("Wachtwoord vervangen").click());
+        assertThat(page.locator("#veld-oud").textContent()).contains("niet uw wachtwoord van nu");
+        page.locator("#oud").fill("Een-wachtwoord-van-nu");
+        fill(page, "Een-ander-wachtwoord");
+        page.waitForNavigation(() -> visitor.button("Wachtwoord vervangen").click());
+
+        assertThat(page.locator("main").textContent()).contains("Uw wachtwoord is vervangen");
+    }
+
+    private static void make(Visitor administrator, String person) {
+        Page page = administrator.page();
+        page.locator("#naam").fill("Collega met een eigen wachtwoord");
+        page.locator("#email").fill(person + "@voorbeeldstad.example");
+        page.locator("#rol-professional").check();
+        fill(page, "Een-wachtwoord-van-nu");
+        page.waitForNavigation(() -> administrator.button("Account maken").click());
+    }
+
+    private static void fill(Page page, String password) {
+        page.locator("#wachtwoord").fill(password);
+        page.locator("#nog-eens").fill(password);
+    }
 }
