@@ -1,6 +1,7 @@
 package nl.doorbraak.app.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption what the rows are
  * @param parts a row for every part
  * @param facts what stands at the foot
+ * @param told the keys of all figures it tells of
  */
 public record Unfold(
         String key,
@@ -35,13 +37,15 @@ public record Unfold(
         AmountView value,
         String caption,
         List<Row> parts,
-        List<Fact> facts) {
+        List<Fact> facts,
+        Set<String> told) {
 
     public Unfold {
         trail = List.copyOf(trail);
         formula = List.copyOf(formula);
         parts = List.copyOf(parts);
         facts = List.copyOf(facts);
+        told = Set.copyOf(told);
     }
 
     /** A figure above the opened one, and where it opens again. */

@@ -66,7 +66,8 @@ record UnfoldOfDraws(Figures figures, UnfoldRows rows, Varying varying, String b
                 value,
                 figures.say("drawn.leaves"),
                 rows(leaves, below),
-                facts(node, which, leaves));
+                facts(node, which, leaves),
+                new FiguresTold(figures, rows).of(node, new Asked.OutOfDraws(which), trail));
     }
 
     private List<Unfold.Row> rows(List<Known> leaves, Trail below) {

@@ -37,7 +37,7 @@ record UnfoldRows(Figures figures, DateTimeFormatter dates) {
         return new Unfold.Row(
                 part.letter(),
                 name,
-                note(node, line.isPresent()),
+                note(node),
                 value,
                 node.unit().isMoney(),
                 line.map(many -> figures.counted(many.quantity())).orElse(""),
@@ -51,7 +51,8 @@ record UnfoldRows(Figures figures, DateTimeFormatter dates) {
                 only != null && only.range().isPresent());
     }
 
-    private String note(Calculation node, boolean line) {
+    /** How a part itself comes about; empty text where that is plain, or too long to stand beside a name. */
+    String note(Calculation node) {
         if (node.parts().isEmpty()) {
             return node instanceof NotQuantified leaf ? figures.say(leaf.reason()) : "";
         }
@@ -59,7 +60,7 @@ record UnfoldRows(Figures figures, DateTimeFormatter dates) {
         long read = sentence.pieces().stream()
                 .filter(Sentence.Part.class::isInstance)
                 .count();
-        boolean plain = line && read <= QUANTITY_AND_PRICE;
+        boolean plain = read <= QUANTITY_AND_PRICE && Multiplied.in(node).isPresent();
         return plain || sentence.formula().length() > LONGEST_NOTE ? "" : Figures.unbroken(sentence.formula());
     }
 

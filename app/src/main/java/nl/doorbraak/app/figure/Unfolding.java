@@ -125,7 +125,8 @@ public final class Unfolding {
                 figures.opened(node),
                 figures.say("figure.parts"),
                 parts(sentence, below, facts),
-                facts);
+                facts,
+                new FiguresTold(figures, rows).of(node, figures.asked(), trail));
     }
 
     private Unfold.Token token(Sentence.Piece piece, Trail below) {

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.doorbraak.app.casefile.CaseFile;
 import nl.doorbraak.app.casefile.CaseFiles;
 import nl.doorbraak.app.casefile.CaseReturns;
@@ -73,13 +73,17 @@ public class CaseNets {
             cases = List.copyOf(cases);
         }
 
-        /** The cases of which a figure, or one of its parts, is a figure of their own: whoever opens it reads them. */
-        public List<NamedCase> shownBy(Calculation figure) {
+        /** The cases that have one of these figures: whoever is told of them reads the case. */
+        public List<NamedCase> shownBy(Set<String> keys) {
             return cases.stream()
                     .map(OneCase::named)
-                    .filter(named -> Stream.concat(Stream.of(figure), figure.parts().stream())
-                            .anyMatch(node -> node.key().startsWith(address(named) + ".")))
+                    .filter(named -> keys.stream().anyMatch(key -> isOf(named, key)))
                     .toList();
+        }
+
+        /** A variant of the plan has the figures of a case at addresses below its own. */
+        private static boolean isOf(NamedCase named, String key) {
+            return ("." + key).contains("." + address(named) + ".");
         }
 
         /** How many of them can be computed. */

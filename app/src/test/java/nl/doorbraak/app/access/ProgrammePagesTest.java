@@ -191,26 +191,7 @@ class ProgrammePagesTest extends WithApplication {
         UUID own = caseOf(lead);
         SignedInUser controller = somebody(Role.CONTROLLER);
         Person person = new Person(port).signedIn(lead);
-        person.post(
-                "/casussen/" + own + "/regels/line-1a2b3c4d",
-                Map.of(
-                        "versie",
-                        "0",
-                        "sleutel",
-                        UUID.randomUUID().toString(),
-                        "scenario",
-                        "without",
-                        "price-item",
-                        "out-of-home-placement",
-                        "amount-kind",
-                        "priced",
-                        "quantity",
-                        "0,5",
-                        "chance",
-                        "25",
-                        "evidence",
-                        "ESTIMATED"));
-        person.post("/casussen/" + own + "/programma", Map.of("programma", programme.toString(), "vanaf", "1-1-2026"));
+        joined(person, own, programme);
         lead.as(Role.COORDINATOR)
                 .doing(() -> programmes.join(
                         programme, controller.userId(), ProgrammeRelation.CONTROLLER, LocalDate.EPOCH, null));
@@ -248,6 +229,80 @@ class ProgrammePagesTest extends WithApplication {
                         .get("/programmas/" + programme + "/figuur/cases.net")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_opens_a_figure_that_tells_something_of_a_case_reads_that_case() {
+        SignedInUser lead = somebody(Role.COORDINATOR);
+        UUID programme = filledIn(lead);
+        UUID own = caseOf(lead);
+        Person person = new Person(port).signedIn(lead);
+        joined(person, own, programme);
+        assertThat(person.post("/casussen/" + own + "/regels/corrections", usual())
+                        .statusCode())
+                .isEqualTo(302);
+        String inCase = "cases." + referenceOf(own) + ".";
+        String chance = inCase + "lines.line-1a2b3c4d.chance";
+
+        for (String asked : List.of(
+                "cases.average@p5",
+                "what-if.cases.net@p5",
+                "cases.average@" + chance + "=0.3",
+                "whole?boven=" + inCase + "municipality.net",
+                "cases.average")) {
+            long before = caseReads(own);
+
+            assertThat(person.get("/programmas/" + programme + "/figuur/" + asked)
+                            .statusCode())
+                    .as(asked)
+                    .isEqualTo(200);
+            assertThat(caseReads(own)).as(asked).isEqualTo(before + 1);
+        }
+    }
+
+    /** A tenth would have happened anyway; the whole it is taken off is no figure of a case. */
+    private static Map<String, String> usual() {
+        return Map.of(
+                "versie", "1",
+                "sleutel", UUID.randomUUID().toString(),
+                "business-as-usual", "10",
+                "business-as-usual-reason", "Een deel kwam er vanzelf uit",
+                "evidence", "ESTIMATED");
+    }
+
+    private String referenceOf(UUID caseId) {
+        return owner().sql("SELECT reference FROM case_file WHERE case_id = ?")
+                .param(caseId)
+                .query(String.class)
+                .single();
+    }
+
+    /** A case with one placement that may be prevented, in a programme. */
+    private static void joined(Person person, UUID own, UUID programme) {
+        person.post(
+                "/casussen/" + own + "/regels/line-1a2b3c4d",
+                Map.of(
+                        "versie",
+                        "0",
+                        "sleutel",
+                        UUID.randomUUID().toString(),
+                        "scenario",
+                        "without",
+                        "price-item",
+                        "out-of-home-placement",
+                        "amount-kind",
+                        "priced",
+                        "quantity",
+                        "0,5",
+                        "chance",
+                        "25",
+                        "chance-low",
+                        "20",
+                        "chance-high",
+                        "30",
+                        "evidence",
+                        "ESTIMATED"));
+        person.post("/casussen/" + own + "/programma", Map.of("programma", programme.toString(), "vanaf", "1-1-2026"));
     }
 
     /** How often somebody read a case by opening a figure of a forecast. */

@@ -106,8 +106,7 @@ class ForecastPages {
                 .orElseThrow(NotFound::new);
         ForecastViews views = views(projection, version, together, Optional.empty(), addresses, Language.of(locale));
         Unfold unfold = views.unfolding().of(key, boven).orElseThrow(NotFound::new);
-        together.shownBy(views.figures().find(unfold.key()).orElseThrow(NotFound::new))
-                .forEach(read -> entrance.alsoRead("forecast", read.caseId()));
+        together.shownBy(unfold.told()).forEach(read -> entrance.alsoRead("forecast", read.caseId()));
         model.addAttribute("room", "programmes");
         return FigurePages.show(unfold, inPlace, model);
     }
