@@ -36,6 +36,8 @@ public final class FigureFormat {
     private static final String NEVER_PAID_BACK = "effect.never-paid-back";
 
     private static final int ALL = Integer.MAX_VALUE;
+    /** A number that lies nearer to nought or one than this differs from it by how it was computed. */
+    private static final int FINEST = 9;
 
     private final Wording wording;
     private final String euro;
@@ -56,7 +58,7 @@ public final class FigureFormat {
 
     /**
      * A figure in text, a table or a file: euros whole, percentages to a tenth (below one percent to a hundredth), a price per
-     * unit to the cent and every other number to two decimals.
+     * unit to the cent and every other number to two decimals, or more where it would be told as nought or one and is not.
      */
     public String onScreen(BigDecimal figure, Unit unit) {
         if (unit.equals(Unit.EURO)) {
@@ -201,7 +203,21 @@ public final class FigureFormat {
         if (unit.equals(Unit.NUMBER) && figure.compareTo(HALF) == 0) {
             return "½";
         }
-        return unit.equals(Unit.YEAR) ? digits(figure, "", 0, decimals, false) : grouped(figure, "", 0, decimals);
+        return unit.equals(Unit.YEAR)
+                ? digits(figure, "", 0, decimals, false)
+                : grouped(figure, "", 0, telling(figure, decimals));
+    }
+
+    /** So many decimals that what is nearly nought or nearly one is not told to be so: costs that are just not earned back. */
+    private static int telling(BigDecimal figure, int decimals) {
+        for (int enough = decimals; enough < FINEST; enough++) {
+            BigDecimal rounded = figure.setScale(enough, RoundingMode.HALF_UP);
+            boolean noneOrOne = rounded.signum() == 0 || rounded.abs().compareTo(BigDecimal.ONE) == 0;
+            if (!noneOrOne || rounded.compareTo(figure) == 0) {
+                return enough;
+            }
+        }
+        return decimals;
     }
 
     private String money(BigDecimal figure, int atLeast, int atMost) {

@@ -94,10 +94,15 @@ class FigureFormatTest {
                 "3.606   | 3,61   | 3.61",
                 "0.99157 | 0,99   | 0.99",
                 "1.62857 | 1,63   | 1.63",
+                "0.997   | 0,997  | 0.997",
+                "1.003   | 1,003  | 1.003",
+                "0.004   | 0,004  | 0.004",
+                "-0.9996 | −0,9996 | −0.9996",
+                "0.9999999999999 | 1 | 1",
                 "12      | 12     | 12",
                 "10000   | 10.000 | 10,000",
             })
-    void a_number_has_at_most_two_decimals_wherever_it_stands_and_a_half_is_a_half(
+    void a_number_has_two_decimals_or_so_many_that_it_is_not_told_as_nought_or_one_and_a_half_is_a_half(
             BigDecimal figure, String dutch, String english) {
         says(each -> each.onScreen(figure, Unit.NUMBER), dutch, english);
     }
@@ -113,6 +118,7 @@ class FigureFormatTest {
     void a_figure_beside_a_printed_one_keeps_its_cents_and_has_two_decimals_otherwise() {
         says(each -> each.beside(new BigDecimal("81250.5"), Unit.EURO), "€ 81.250,50", "€81,250.50");
         says(each -> each.beside(new BigDecimal("3.605769"), Unit.NUMBER), "3,61", "3.61");
+        says(each -> each.beside(new BigDecimal("0.997"), Unit.NUMBER), "0,997", "0.997");
         says(each -> each.beside(new BigDecimal("0.764569"), Unit.SHARE), "76,46%", "76.46%");
     }
 
