@@ -28,7 +28,8 @@ public class SheetFilling extends Filling<SheetKind, SheetField, SheetEntry, She
             "quantity", List.of(COUNT),
             "persistence", List.of(RELAPSE),
             "payers", List.of(PAYER),
-            "figure", List.of(PER_OF, CASES));
+            "figure", List.of(PER_OF, CASES),
+            "unit", List.of(KEY_UNIT));
 
     private final SheetReturns returns;
     private final PriceList prices;

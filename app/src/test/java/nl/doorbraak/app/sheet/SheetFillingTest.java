@@ -352,6 +352,9 @@ class SheetFillingTest {
                 "OF|own|EUROS",
                 "OF|winst|OF",
                 "KEY_UNIT|kilo|KEY_UNIT",
+                "KEY_UNIT|share|KEY_UNIT",
+                "KEY_UNIT|number|KEY_UNIT",
+                "PER_OF|benefits|KEY_UNIT",
                 "NAME||NAME",
                 "SOURCE|Een verslag|SOURCE_DATE"
             })

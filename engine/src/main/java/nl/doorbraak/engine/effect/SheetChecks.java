@@ -43,7 +43,7 @@ final class SheetChecks {
         sheet.effects().forEach(this::effect);
         sheet.costs().forEach(this::cost);
         sheet.cases().ifPresent(cases -> problems.positive(SHEET, "cases", cases));
-        new KeyFigureChecks(problems, TAKEN).check(sheet.keyFigures(), addresses());
+        new KeyFigureChecks(problems, TAKEN, "cases"::equals).check(sheet.keyFigures(), addresses());
         return problems.all();
     }
 
