@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.doubt.Supposed;
+import nl.doorbraak.engine.sensitivity.Domain;
 
 /**
  * How a figure is asked for, as its address says behind the key of the figure: as stated, with another figure in one leaf
@@ -39,12 +40,13 @@ sealed interface Asked {
             return new Supposing(supposed.leaf().key(), supposed.figure());
         }
 
-        /** What is supposed of a calculation; empty where it has no such leaf, or one that is so by definition. */
+        /** What is supposed of a calculation; empty where it has no such leaf, one by definition, or one that cannot be so. */
         Optional<Supposed> in(Figures figures) {
             return figures.find(leaf)
                     .filter(Known.class::isInstance)
                     .map(Known.class::cast)
                     .filter(known -> !known.provenance().isDefinition())
+                    .filter(known -> Domain.holds(known, figure))
                     .map(known -> new Supposed(known, figure));
         }
     }

@@ -10,7 +10,7 @@ import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Unit;
 
 /** The figures a leaf could have, as points to begin a search with. */
-sealed interface Domain {
+public sealed interface Domain {
 
     BigDecimal HALF = new BigDecimal("0.5");
 
@@ -29,6 +29,16 @@ sealed interface Domain {
             return new Steps(years(leaf.figure()));
         }
         return new Continuous(List.copyOf(leaf.unit().equals(Unit.SHARE) ? shares(leaf) : amounts(leaf)));
+    }
+
+    /** Whether a leaf could have a figure: a share or chance from 0 to 1, anything else from nought, or as far as its range goes. */
+    static boolean holds(Known leaf, BigDecimal figure) {
+        BigDecimal least = least(leaf);
+        if (leaf.unit().equals(Unit.SHARE)) {
+            return figure.compareTo(least.min(BigDecimal.ZERO)) >= 0
+                    && figure.compareTo(most(leaf).max(BigDecimal.ONE)) <= 0;
+        }
+        return least.signum() < 0 || figure.signum() >= 0;
     }
 
     private static List<BigDecimal> years(BigDecimal figure) {
