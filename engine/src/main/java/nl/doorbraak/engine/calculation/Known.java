@@ -37,7 +37,12 @@ public record Known(
 
     /** The same figure, known in another way. */
     public Known with(Provenance other) {
-        return new Known(key, label, unit, figure, range, other);
+        return new Known(key, label, unit, figure, range, other, chance);
+    }
+
+    /** Whether it may be another figure: it has a range, of more than one figure. */
+    public boolean varies() {
+        return range.filter(each -> !each.isPoint()).isPresent();
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.doorbraak.engine.wording.Label;
 
 /**
@@ -35,6 +37,23 @@ public record SumOverCases(String key, Label label, Unit unit, Calculation templ
         /** A column of figures without ranges. */
         public Column(Known leaf, List<BigDecimal> figures) {
             this(leaf, figures, List.of());
+        }
+
+        /** The leaf with the figure and the range of a case, the first 0. */
+        public Known in(int caseNumber) {
+            return new Known(
+                    leaf.key(),
+                    leaf.label(),
+                    leaf.unit(),
+                    figures.get(caseNumber),
+                    ranges.isEmpty() ? Optional.empty() : Optional.of(ranges.get(caseNumber)),
+                    leaf.provenance(),
+                    leaf.chance());
+        }
+
+        /** Whether its figure may be another in any case. */
+        public boolean varies() {
+            return IntStream.range(0, figures.size()).anyMatch(each -> in(each).varies());
         }
     }
 

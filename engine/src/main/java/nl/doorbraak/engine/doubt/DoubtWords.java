@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Persisting;
@@ -175,12 +176,18 @@ public final class DoubtWords {
 
     /** How the draws fall between low and high, a sentence for each distribution that occurs. */
     public List<String> shapes() {
-        return doubt.tornado().swings().stream()
-                .flatMap(swing -> swing.leaf().range().stream())
+        return shapes(doubt.tornado().swings().stream().map(Swing::leaf)).stream()
+                .map(wording::say)
+                .toList();
+    }
+
+    /** The same for the leaves that vary below any figure. */
+    public static List<Label> shapes(Stream<Known> leaves) {
+        return leaves.flatMap(leaf -> leaf.range().stream())
                 .map(Range::shape)
                 .distinct()
                 .sorted()
-                .map(shape -> say("doubt.shape." + shape.name().toLowerCase(Locale.ROOT) + ".is"))
+                .<Label>map(shape -> Label.term("doubt.shape." + shape.name().toLowerCase(Locale.ROOT) + ".is"))
                 .toList();
     }
 

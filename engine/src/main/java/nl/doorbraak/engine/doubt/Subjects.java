@@ -3,8 +3,11 @@ package nl.doorbraak.engine.doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.calculation.Calculation;
+import nl.doorbraak.engine.calculation.Known;
+import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.effect.CaseReturn;
 import nl.doorbraak.engine.effect.Event;
 import nl.doorbraak.engine.effect.HouseholdCase;
@@ -26,6 +29,13 @@ public final class Subjects {
     /** One of several parts of a quantity: each has a name of its own. */
     private static final String PART = "part";
 
+    /** What stands last in the key of the share of a payer: the payer and the law. */
+    private static final Pattern PAYER_SHARE = Pattern.compile("(.*\\.)?share\\.[^.]+\\.[^.]+");
+    /** The same of how many; behind it stands which part, where there are several. */
+    private static final Pattern MANY = Pattern.compile("(.*\\.)?(quantity|per)(\\.\\d+)?(\\.factor-\\d+)?");
+
+    private static final Pattern PARTS = Pattern.compile(".*(\\.\\d+|\\.factor-\\d+)");
+
     /** The corrections an effect group has of its own. */
     private static final List<Step.Kind> CORRECTIONS =
             List.of(Step.Kind.BUSINESS_AS_USUAL, Step.Kind.DISPLACEMENT, Step.Kind.ATTRIBUTION, Step.Kind.PERSISTENCE);
@@ -40,6 +50,11 @@ public final class Subjects {
 
     /** Something leaves belong to; {@code address} is the key of its figure, below which theirs lie. */
     private record Owner(String address, Label name, Optional<Label> scenario) {
+
+        /** Where a leaf lies below the address; empty text for what stands at it. */
+        String below(Calculation leaf) {
+            return leaf.key().substring(Math.min(leaf.key().length(), address.length() + 1));
+        }
 
         boolean has(Calculation leaf) {
             return leaf.key().equals(address) || leaf.key().startsWith(address + ".");
@@ -101,7 +116,7 @@ public final class Subjects {
     }
 
     private static Label part(Calculation leaf, Owner owner) {
-        return switch (kind(leaf)) {
+        return switch (kind(leaf, owner)) {
             case SHARE -> Label.term("doubt.of.share", owner.within(), leaf.label());
             case PART -> Label.term("doubt.of.line", leaf.label(), owner.within());
             case CHANCE -> said(CHANCE, inSentence(owner.name()));
@@ -112,12 +127,12 @@ public final class Subjects {
     /** What varies first, short enough for the head of a row: {@code Kans op uitzetting}. */
     Label inShort(Calculation leaf) {
         return ownerOf(leaf)
-                .map(owner -> inShort(leaf, inSentence(owner.name())))
+                .map(owner -> inShort(leaf, owner, inSentence(owner.name())))
                 .orElseGet(() -> isPrice(leaf) ? row("price", inSentence(leaf.label())) : leaf.label());
     }
 
-    private static Label inShort(Calculation leaf, Label name) {
-        return switch (kind(leaf)) {
+    private static Label inShort(Calculation leaf, Owner owner, Label name) {
+        return switch (kind(leaf, owner)) {
             case SHARE -> Label.term("doubt.of.share", name, leaf.label());
             case PART -> Label.term("doubt.of.line", leaf.label(), name);
             case String kind -> row(kind, name);
@@ -135,7 +150,7 @@ public final class Subjects {
     /** The scenario in which a leaf plays; empty where several share it, and for a chance, which has one only. */
     Optional<Label> scenario(Calculation leaf) {
         return ownerOf(leaf)
-                .filter(_ -> !kind(leaf).equals(CHANCE))
+                .filter(_ -> !isChance(leaf))
                 .flatMap(Owner::scenario)
                 .map(Subjects::inSentence);
     }
@@ -150,22 +165,43 @@ public final class Subjects {
                                 .orElse(owner.name())));
     }
 
-    private static String kind(Calculation leaf) {
-        String key = leaf.key();
-        if (key.endsWith("." + CHANCE)) {
+    /** What somebody called a line or an effect is in its key too, and says nothing of what the leaf is. */
+    private static String kind(Calculation leaf, Owner owner) {
+        String below = owner.below(leaf);
+        if (isChance(leaf)) {
             return CHANCE;
         }
-        if (key.contains("." + SHARE + ".")) {
-            return SHARE;
+        if (leaf.unit().isMoney()) {
+            return AMOUNT;
         }
-        if (key.contains("." + QUANTITY + ".")) {
-            return PART;
+        if (isShare(leaf, below)) {
+            return SHARE;
         }
         return CORRECTIONS.stream()
                 .map(Step.Kind::id)
-                .filter(id -> key.endsWith("." + id))
+                .filter(id -> below.equals(id) || below.endsWith("." + id))
                 .findFirst()
-                .orElse(key.contains("." + QUANTITY) || key.endsWith(".per") ? QUANTITY : AMOUNT);
+                .orElseGet(() -> many(below));
+    }
+
+    private static String many(String below) {
+        if (!MANY.matcher(below).matches()) {
+            return AMOUNT;
+        }
+        return PARTS.matcher(below).matches() ? PART : QUANTITY;
+    }
+
+    private static boolean isChance(Calculation leaf) {
+        return leaf instanceof Known known && known.chance();
+    }
+
+    /** Whether a leaf is the part that a payer pays. */
+    static boolean isPayerShare(Known leaf) {
+        return isShare(leaf, leaf.key());
+    }
+
+    private static boolean isShare(Calculation leaf, String address) {
+        return leaf.unit().equals(Unit.SHARE) && PAYER_SHARE.matcher(address).matches();
     }
 
     private static Label row(String kind, Label name) {
@@ -182,7 +218,7 @@ public final class Subjects {
 
     private Optional<Event> event(Calculation leaf) {
         return events.stream()
-                .filter(event -> leaf.key().equals("events." + event.id() + "." + CHANCE))
+                .filter(event -> isChance(leaf) && leaf.key().equals("events." + event.id() + "." + CHANCE))
                 .findFirst();
     }
 

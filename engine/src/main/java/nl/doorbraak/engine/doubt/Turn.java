@@ -66,10 +66,12 @@ public record Turn(SwitchingValues values, Outcome atNought, Optional<Outcome> a
                 .toList();
     }
 
+    /** Who pays which part moves money between payers; it is no doubt about what happens. */
     private static Stream<Known> assumptions(Calculation result, List<Known> leaves, Tornado tornado) {
         BigDecimal exact = tornado.exact().figure().orElseThrow();
         return leaves.stream()
-                .filter(leaf -> leaf.provenance().assumption() && !isSaidAnyway(leaf, leaves) && !isPayerShare(leaf))
+                .filter(leaf ->
+                        leaf.provenance().assumption() && !isSaidAnyway(leaf, leaves) && !Subjects.isPayerShare(leaf))
                 .map(leaf -> new Weight(leaf, exact, LeafVaried.of(result, leaf).at(BigDecimal.ZERO)))
                 .filter(weight -> weight.size().signum() > 0)
                 .sorted(Comparator.comparing(Weight::size).reversed())
@@ -86,11 +88,6 @@ public record Turn(SwitchingValues values, Outcome atNought, Optional<Outcome> a
 
     private static boolean isUsual(Known leaf) {
         return leaf.key().endsWith("." + Step.Kind.BUSINESS_AS_USUAL.id());
-    }
-
-    /** Who pays which part moves money between payers; it is no doubt about what happens. */
-    private static boolean isPayerShare(Known leaf) {
-        return leaf.key().contains(".share.");
     }
 
     /** How much hangs on a figure. */

@@ -47,9 +47,7 @@ enum LeafFilling {
     /** The spread of each case; empty where its range is one figure. */
     static List<Optional<Spread>> spreads(SumOverCases.Column column) {
         return java.util.stream.IntStream.range(0, column.figures().size())
-                .mapToObj(i -> Optional.of(column.ranges().get(i))
-                        .filter(range -> !range.isPoint())
-                        .map(range -> Spread.of(column.figures().get(i), range)))
+                .mapToObj(each -> Spread.of(column.in(each)))
                 .toList();
     }
 }

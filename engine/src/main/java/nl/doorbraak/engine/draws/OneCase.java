@@ -69,7 +69,7 @@ final class OneCase extends Level {
             return Optional.of(graph.of(node));
         }
         SumOverCases.Column column = columns.get(node);
-        if (column != null && Variation.varies(column)) {
+        if (column != null && column.varies()) {
             return Optional.of(Polynomial.slot(leaves.slot(column, emission)));
         }
         return column != null || isFactor(node)

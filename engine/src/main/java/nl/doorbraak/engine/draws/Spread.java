@@ -21,7 +21,7 @@ sealed interface Spread permits Triangular, Pert {
 
     /** The spread of a leaf that varies; none where it has no range, or one of a single figure. */
     static Optional<Spread> of(Known leaf) {
-        return leaf.range().filter(range -> !range.isPoint()).map(range -> of(leaf.figure(), range));
+        return leaf.varies() ? leaf.range().map(range -> of(leaf.figure(), range)) : Optional.empty();
     }
 
     /** The spread of a range around a figure; a figure outside the range counts as the nearest end. */

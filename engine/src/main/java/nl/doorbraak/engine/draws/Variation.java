@@ -26,7 +26,7 @@ record Variation(Durations durations) {
         Set<Calculation> drawn = identities();
         for (SumOverCases.Column column : cases.columns()) {
             columns.add(column.leaf());
-            if (varies(column)) {
+            if (column.varies()) {
                 drawn.add(column.leaf());
             }
         }
@@ -40,14 +40,9 @@ record Variation(Durations durations) {
         return resting(Graph.of(cases.template()), node -> differ.contains(node) || isDuration(node));
     }
 
-    /** Whether a column has a range in a case. */
-    static boolean varies(SumOverCases.Column column) {
-        return column.ranges().stream().anyMatch(range -> !range.isPoint());
-    }
-
     private boolean varies(Calculation node) {
         return switch (node) {
-            case Known known -> Spread.of(known).isPresent();
+            case Known known -> known.varies();
             case SumOverCases cases -> inTemplate(cases).contains(cases.template());
             default -> isDuration(node);
         };

@@ -43,7 +43,8 @@ public record Tornado(Calculation result, Outcome exact, List<Swing> swings) {
                 .filter(leaf -> !columns.contains(leaf))
                 .filter(Known.class::isInstance)
                 .map(Known.class::cast)
-                .flatMap(leaf -> leaf.range().filter(range -> !range.isPoint()).stream()
+                .filter(Known::varies)
+                .flatMap(leaf -> leaf.range().stream()
                         .map(range -> swing(leaf, range, LeafVaried.of(graph, result, leaf, figures))))
                 .sorted(WIDEST_FIRST)
                 .toList();

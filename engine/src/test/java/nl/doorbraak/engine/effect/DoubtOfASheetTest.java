@@ -22,6 +22,8 @@ import nl.doorbraak.engine.sensitivity.Swing;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A project with effects and costs of its own is doubted the way a household is. */
 class DoubtOfASheetTest {
@@ -137,6 +139,24 @@ class DoubtOfASheetTest {
 
     private static Known leaf(Doubt doubt, int place) {
         return doubt.tornado().swings().get(place).leaf();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"share", "quantity", "per", "chance", "business-as-usual"})
+    void what_an_effect_is_called_by_does_not_say_what_its_figures_are(String id) {
+        Doubt doubt = doubt(
+                List.of(group(id, exits(between("8000", "10000", "12000")), usual(between("0.1", "0.5", "0.6")))));
+
+        assertThat(doubt.tornado().swings())
+                .extracting(swing -> words(doubt).name(swing.leaf()).replace(id, "exits"))
+                .isEqualTo(named(doubt(List.of(group(
+                        "exits", exits(between("8000", "10000", "12000")), usual(between("0.1", "0.5", "0.6")))))));
+    }
+
+    private static List<String> named(Doubt doubt) {
+        return doubt.tornado().swings().stream()
+                .map(swing -> words(doubt).name(swing.leaf()))
+                .toList();
     }
 
     @Test
