@@ -34,14 +34,19 @@ public enum DrawnFigure {
         };
     }
 
-    /** How many draws the figure is about: below it, above it, above nought, or all. */
+    /** Out of how many draws the figure is: those that have a figure, and for a chance all of them. */
+    long among(Drawn.Figures drawn) {
+        return this == CHANCE ? drawn.draws() : drawn.sample().size();
+    }
+
+    /** How many draws the figure is about: below it, above it, above nought, or all that have a figure. */
     long counted(Drawn.Figures drawn) {
         double figure = in(drawn);
         return switch (this) {
             case P5 -> drawn.sample().figures().filter(each -> each < figure).count();
             case P95 -> drawn.sample().figures().filter(each -> each > figure).count();
             case CHANCE -> drawn.sample().positives();
-            case P50, MEAN -> drawn.draws();
+            case P50, MEAN -> drawn.sample().size();
         };
     }
 }

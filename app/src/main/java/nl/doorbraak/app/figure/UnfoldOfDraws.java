@@ -3,14 +3,14 @@ package nl.doorbraak.app.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Persisting;
-import nl.doorbraak.engine.calculation.Range;
 import nl.doorbraak.engine.calculation.Unit;
+import nl.doorbraak.engine.doubt.DoubtWords;
 import nl.doorbraak.engine.draws.Drawn;
 import nl.doorbraak.engine.draws.Draws;
 import nl.doorbraak.engine.draws.Durations;
@@ -41,7 +41,7 @@ record UnfoldOfDraws(Figures figures, UnfoldRows rows, Varying varying, String b
         return Graph.of(node).leaves().stream()
                 .filter(Known.class::isInstance)
                 .map(Known.class::cast)
-                .filter(leaf -> leaf.range().filter(range -> !range.isPoint()).isPresent())
+                .filter(Known::varies)
                 .toList();
     }
 
@@ -59,14 +59,15 @@ record UnfoldOfDraws(Figures figures, UnfoldRows rows, Varying varying, String b
                 "",
                 List.of(),
                 List.of(new Unfold.Token(
-                        figures.say("drawn.sentence." + which.id(), count(drawn.draws()), count(which.counted(drawn))),
+                        figures.say(
+                                "drawn.sentence." + which.id(), count(which.among(drawn)), count(which.counted(drawn))),
                         null,
                         null)),
                 false,
                 value,
                 figures.say("drawn.leaves"),
                 rows(leaves, below),
-                facts(node, which, leaves),
+                facts(node, which, drawn, leaves),
                 new FiguresTold(figures, rows).of(node, new Asked.OutOfDraws(which), trail));
     }
 
@@ -82,7 +83,7 @@ record UnfoldOfDraws(Figures figures, UnfoldRows rows, Varying varying, String b
         return all;
     }
 
-    private List<Unfold.Fact> facts(Calculation node, DrawnFigure which, List<Known> leaves) {
+    private List<Unfold.Fact> facts(Calculation node, DrawnFigure which, Drawn.Figures drawn, List<Known> leaves) {
         List<Unfold.Fact> facts = new ArrayList<>();
         facts.add(fact("drawn.is", figures.say("drawn.is." + which.id())));
         facts.add(fact(
@@ -91,8 +92,14 @@ record UnfoldOfDraws(Figures figures, UnfoldRows rows, Varying varying, String b
                         "draws.how-many",
                         count(varying.settings().draws()),
                         String.valueOf(varying.settings().seed()))));
+        if (drawn.without() > 0) {
+            facts.add(
+                    fact("drawn.without", figures.say("draws.without", count(drawn.without()), count(drawn.draws()))));
+        }
         facts.add(fact("drawn.how", figures.say("drawn.how.generator")));
-        facts.add(fact("drawn.shapes", String.join(" ", shapes(leaves))));
+        facts.add(fact(
+                "drawn.shapes",
+                DoubtWords.shapes(leaves.stream()).stream().map(figures::say).collect(Collectors.joining(" "))));
         if (Graph.of(node).nodes().stream().anyMatch(Persisting.class::isInstance)) {
             facts.add(fact("drawn.durations", figures.say(durations())));
         }
@@ -101,16 +108,6 @@ record UnfoldOfDraws(Figures figures, UnfoldRows rows, Varying varying, String b
                 List.of(Unfold.Word.figure(figures.amount(node).text(), figures.address(node)))));
         facts.add(fact("drawn.again", again()));
         return facts;
-    }
-
-    private List<String> shapes(List<Known> leaves) {
-        return leaves.stream()
-                .flatMap(leaf -> leaf.range().stream())
-                .map(Range::shape)
-                .distinct()
-                .sorted()
-                .map(shape -> figures.say("doubt.shape." + shape.name().toLowerCase(Locale.ROOT) + ".is"))
-                .toList();
     }
 
     private String durations() {
