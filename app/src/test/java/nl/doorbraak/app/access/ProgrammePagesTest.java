@@ -321,6 +321,32 @@ class ProgrammePagesTest extends WithApplication {
                 .single();
     }
 
+    @Test
+    void a_key_figure_of_a_sheet_stands_there_as_its_calculation_reads_it() {
+        SignedInUser lead = somebody(Role.COORDINATOR);
+        UUID own = filledIn(lead);
+        String sheet = "/programmas/" + own + "/berekeningen/" + sheetOf(own);
+        Person person = new Person(port).signedIn(lead);
+        Map<String, String> key = new LinkedHashMap<>();
+        key.put("versie", "1");
+        key.put("sleutel", UUID.randomUUID().toString());
+        key.put("name", "Kosten per jongere");
+        key.put("key-unit", "euro");
+        key.put("of", "own");
+        key.put("counted", "één voltijdbaan");
+        key.put("euros", "65.000");
+        key.put("price-year", "onbekend");
+        key.put("per-of", "own");
+        key.put("per", "10");
+        key.put("per-what", "jongeren tegelijk");
+        key.put("evidence", "ESTIMATED");
+
+        assertThat(person.post(sheet + "/regels/key-1a2b3c4d", key).statusCode())
+                .isEqualTo(302);
+        assertThat(person.get(sheet).body().replace("\u00a0", " "))
+                .contains("€ 65.000 één voltijdbaan", "10 jongeren tegelijk");
+    }
+
     private static String body(Person person, UUID programmeId, String email) {
         return person.post("/programmas/" + programmeId + "/team", Map.of("email", email, "rol", "controller"))
                 .body()

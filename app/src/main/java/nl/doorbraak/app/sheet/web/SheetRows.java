@@ -89,13 +89,14 @@ final class SheetRows {
                 file.room("regels/" + entry.id()),
                 entry.text(NAME),
                 words.shown(SOURCE, entry.text(SOURCE)),
-                entry.is(OF, "own")
-                        ? entry.text(COUNTED) + " " + figure(entry, EUROS, Unit.EURO)
-                        : words.shown(OF, entry.text(OF)),
-                entry.is(PER_OF, "own")
-                        ? words.shown(PER, entry.text(PER)) + " " + entry.text(PER_WHAT)
-                        : words.shown(PER_OF, entry.text(PER_OF)),
+                entry.is(OF, "own") ? part(entry, 0, COUNTED) : words.shown(OF, entry.text(OF)),
+                entry.is(PER_OF, "own") ? part(entry, 1, PER_WHAT) : words.shown(PER_OF, entry.text(PER_OF)),
                 views.map(each -> each.amount(entry.kind(), entry.id())));
+    }
+
+    /** What a key figure is of, or what it is divided by, in the words of the calculation; without one its name alone. */
+    private String part(SheetEntry entry, int place, SheetField name) {
+        return views.map(each -> each.part(entry.id(), place)).orElseGet(() -> entry.text(name));
     }
 
     private String note(SheetEntry entry) {

@@ -89,6 +89,11 @@ final class SheetViews {
                 .collect(Collectors.joining(" ÷ "));
     }
 
+    /** A part of a key figure, in the words of the calculation: the first is divided by the second. */
+    String part(String id, int place) {
+        return figures.named(known(id).parts().get(place));
+    }
+
     Unfolding unfolding() {
         return new Unfolding(figures, Footnotes.NONE, language, Varying.of(result), addresses.page());
     }
