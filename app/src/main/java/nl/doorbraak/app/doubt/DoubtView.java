@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a page shows of the doubt of a net; every text is in the language of the reader.
  *
  * @param band the drawing of the draws; null where there is nothing to draw
- * @param says what stands below the band, or why there is none and what to do
+ * @param says what stands below the band, or why there is none
  * @param chance that the net is more than nought; null without draws
  * @param howMany the number of draws and the seed
  * @param finding which figure weighs most

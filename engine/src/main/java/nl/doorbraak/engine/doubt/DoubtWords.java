@@ -52,19 +52,19 @@ public final class DoubtWords {
                 : say("doubt.finding.flat");
     }
 
-    /** What stands below the band, or why there is none and what to do about it; each text is a sentence or two. */
+    /** What stands below the band, or why there is none; each text is a sentence or two. */
     public List<String> band() {
         return said("doubt.band");
     }
 
-    /** The same where no band is drawn. */
+    /** The same where no band is drawn, with what to do where there is none. */
     public List<String> told() {
-        return said("doubt.told");
+        return doubt.hasNoRange() ? List.of(say("doubt.none"), whatToDo()) : said("doubt.told");
     }
 
     private List<String> said(String band) {
         if (doubt.hasNoRange()) {
-            return List.of(say("doubt.none"), whatToDo());
+            return List.of(say("doubt.none"));
         }
         return doubt.figures().map(figures -> drawn(figures, band)).orElseGet(() -> List.of(say("doubt.incomplete")));
     }

@@ -44,12 +44,12 @@ public record Supposed(Known leaf, BigDecimal figure) {
                 .with(new Provenance(reference, before.priceYear(), EvidenceStatus.ESTIMATED, false));
     }
 
-    /** Which leaf has which figure here, and which it has otherwise, in a sentence. */
+    /** Which leaf has which figure here, to two decimals, and which it has otherwise, in a sentence. */
     public Label said(Subjects subjects) {
         return Label.term(
                 "doubt.supposed",
                 subjects.of(leaf),
-                FigureFormat.label(figure, leaf.unit()),
+                FigureFormat.labelBeside(figure, leaf.unit()),
                 FigureFormat.label(leaf.figure(), leaf.unit()));
     }
 }

@@ -158,6 +158,11 @@ public final class FigureFormat {
         return Label.named(DUTCH.asStated(figure, unit), ENGLISH.asStated(figure, unit));
     }
 
+    /** The same as {@link #beside}: for a figure that was computed. */
+    public static Label labelBeside(BigDecimal figure, Unit unit) {
+        return Label.named(DUTCH.beside(figure, unit), ENGLISH.beside(figure, unit));
+    }
+
     /** A date in words: {@code 24 maart 2026}. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", wording.language().locale())

@@ -66,7 +66,7 @@ class DoubtOfACaseTest {
         Doubt doubt = doubt(stated("0.5"));
 
         assertThat(doubt.drawn()).isEmpty();
-        assertThat(words(doubt).band()).hasSize(2).first().asString().contains("geen band te tekenen");
+        assertThat(words(doubt).band()).singleElement().asString().contains("geen band te tekenen");
         assertThat(words(doubt).finding()).contains("Van geen enkel gegeven");
     }
 

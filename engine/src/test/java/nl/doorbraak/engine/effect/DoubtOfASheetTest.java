@@ -59,6 +59,9 @@ class DoubtOfASheetTest {
 
         assertThat(doubt.drawn()).isEmpty();
         assertThat(words(doubt).band())
+                .singleElement()
+                .isEqualTo(words(doubt).told().getFirst());
+        assertThat(words(doubt).told())
                 .hasSize(2)
                 .anyMatch(said -> said.contains("geen band te tekenen"))
                 .anyMatch(said -> said.contains("bij een bedrag of een deel hoe laag en hoe hoog"));

@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import nl.doorbraak.engine.calculation.Calculation;
 import nl.doorbraak.engine.calculation.EvidenceStatus;
 import nl.doorbraak.engine.calculation.Graph;
 import nl.doorbraak.engine.calculation.Known;
 import nl.doorbraak.engine.calculation.Provenance;
+import nl.doorbraak.engine.calculation.Unit;
 import nl.doorbraak.engine.doubt.Doubt;
 import nl.doorbraak.engine.doubt.Subjects;
 import nl.doorbraak.engine.doubt.Supposed;
@@ -77,6 +79,34 @@ class SupposedTest {
         assertThat(there.figure()).isEqualByComparingTo("10000");
         assertThat(figure(net(there)).doubleValue()).isCloseTo(0, within(0.005));
         assertThat(there.figure().precision()).isLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void the_sentence_says_to_two_decimals_what_the_address_says_to_nine() {
+        Known leaf = DOUBT.tornado().swings().getFirst().leaf();
+        Supposed there = new Supposed(leaf, new BigDecimal("10123.4567"));
+
+        assertThat(Wording.in(Language.DUTCH).say(there.said(Subjects.of(RESULT))))
+                .contains("€ 10.123,46", "€ 11.000")
+                .doesNotContain("4567");
+    }
+
+    @Test
+    void a_chance_that_is_supposed_is_a_chance() {
+        Known chance = DOUBT.tornado().swings().getFirst().leaf();
+        Known likely = new Known(
+                chance.key(),
+                chance.label(),
+                Unit.SHARE,
+                new BigDecimal("0.5"),
+                Optional.empty(),
+                chance.provenance(),
+                true);
+
+        assertThat(likely.with(Provenance.DEFINITION).chance()).isTrue();
+        assertThat(new Supposed(likely, BigDecimal.ONE).in(List.of(likely)))
+                .singleElement()
+                .satisfies(other -> assertThat(((Known) other).chance()).isTrue());
     }
 
     @Test
