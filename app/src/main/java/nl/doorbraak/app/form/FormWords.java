@@ -27,6 +27,11 @@ public record FormWords<F extends FormField>(
     /** A field two people changed, as a page shows it. */
     public record ClashView(String label, String theirs, String mine) {}
 
+    /** The same words, with the names of what one can have chosen in one field. */
+    public FormWords<F> naming(F field, List<Option> chosen) {
+        return new FormWords<>(wording, each -> each.equals(field) ? chosen : options.apply(each), several, price);
+    }
+
     /** All groups of fields of a kind, in order. */
     public List<GroupView> groups(FormKind<F> kind, Map<F, String> shown, Map<F, Label> problems) {
         return kind.groups().stream()

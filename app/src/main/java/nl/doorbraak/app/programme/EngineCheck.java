@@ -43,9 +43,14 @@ final class EngineCheck {
         Map<ProgrammeField, Label> problems = new EnumMap<>(ProgrammeField.class);
         after.stream()
                 .filter(problem -> !problem.field().equals("inflow"))
-                .filter(problem -> isAbout(problem, entry) || !before.contains(problem))
+                .filter(problem -> isAbout(problem, entry) || !before.contains(problem) && !isLeftOpen(problem))
                 .forEach(problem -> problems.putIfAbsent(field(problem, entry), said(problem, entry, input)));
         return problems;
+    }
+
+    /** Nothing is there yet, which the form it belongs to says; while the programme is begun the engine cannot say it before. */
+    private static boolean isLeftOpen(Problem problem) {
+        return problem.found().equals(Label.term("found.nothing"));
     }
 
     private static boolean isAbout(Problem problem, ProgrammeEntry entry) {

@@ -164,6 +164,26 @@ class ProgrammeFillingTest {
     }
 
     @Test
+    void a_loan_whose_costs_are_not_filled_in_yet_keeps_nobody_from_filling_in_the_period() {
+        send(0, "cohort-1", ProgrammeKind.COHORT, cohort("2026", "12"));
+        send(1, "saving-1", ProgrammeKind.SAVING, saving(Map.of(PRICE_YEAR, "onbekend")));
+        Map<ProgrammeField, String> loan = new EnumMap<>(Map.of(
+                NAME, "Rente",
+                PAYS, "household",
+                RATE, "4",
+                MONTHS, "12",
+                PAYER, "municipality",
+                LAW, "jeugdwet",
+                EVIDENCE, "ESTIMATED",
+                SOURCE, "Raadsbrief"));
+        assertThat(send(2, "loan-1", ProgrammeKind.LOAN, loan)).isInstanceOf(Outcome.Saved.class);
+
+        assertThat(send(3, "scope", ProgrammeKind.SCOPE, scope())).isInstanceOf(Outcome.Saved.class);
+        loan.put(RATE, "5");
+        assertThat(wrong(send(4, "loan-1", ProgrammeKind.LOAN, loan))).containsOnlyKeys(PAYS);
+    }
+
+    @Test
     void a_year_or_month_has_one_group_of_households() {
         send(0, "cohort-1", ProgrammeKind.COHORT, cohort("2026", "12"));
 

@@ -17,6 +17,8 @@ import nl.doorbraak.app.sheet.SheetInput;
 import nl.doorbraak.app.sheet.SheetVersion;
 import nl.doorbraak.app.sheet.SheetVersions;
 import nl.doorbraak.app.sheet.Sheets;
+import nl.doorbraak.app.shell.Option;
+import nl.doorbraak.engine.price.PriceList;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
@@ -35,11 +37,13 @@ class SheetJournal {
     private final ProgrammeHeads heads;
     private final Sheets sheets;
     private final SheetVersions versions;
+    private final PriceList prices;
 
-    SheetJournal(ProgrammeHeads heads, Sheets sheets, SheetVersions versions) {
+    SheetJournal(ProgrammeHeads heads, Sheets sheets, SheetVersions versions, PriceList prices) {
         this.heads = heads;
         this.sheets = sheets;
         this.versions = versions;
+        this.prices = prices;
     }
 
     @ReadsProgramme("sheet")
@@ -60,8 +64,8 @@ class SheetJournal {
         return "sheet/journal";
     }
 
-    private static List<VersionView> views(List<SheetVersion> found, Wording wording) {
-        FormWords<SheetField> words = SheetForms.words(wording);
+    private List<VersionView> views(List<SheetVersion> found, Wording wording) {
+        FormWords<SheetField> words = SheetForms.words(wording).naming(SheetField.PRICE_ITEM, named(wording));
         List<VersionView> views = new ArrayList<>();
         for (int i = 0; i < Math.min(PAGE, found.size()); i++) {
             SheetVersion version = found.get(i);
@@ -75,6 +79,12 @@ class SheetJournal {
                             .toList()));
         }
         return views;
+    }
+
+    private List<Option> named(Wording wording) {
+        return prices.items().stream()
+                .map(item -> new Option(item.id(), wording.say(item.name())))
+                .toList();
     }
 
     private static String name(SheetEntry entry, Wording wording) {
