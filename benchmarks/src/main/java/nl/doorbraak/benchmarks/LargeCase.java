@@ -202,7 +202,12 @@ final class LargeCase {
     }
 
     private Stated doubted(BigDecimal figure) {
-        return new Stated(figure, range(figure), provenance(PriceYear.NOT_A_PRICE));
+        // A share: no end of its range is above the whole.
+        return new Stated(
+                figure,
+                range(figure)
+                        .map(around -> new Range(around.low(), around.high().min(BigDecimal.ONE))),
+                provenance(PriceYear.NOT_A_PRICE));
     }
 
     /** From 70% to 110% of a figure. */
