@@ -89,13 +89,14 @@ public class Audit {
 
     private List<Told> told(Subject subject, UUID id, Optional<LocalDate> before, int days) {
         return database.sql("WITH told AS MATERIALIZED (SELECT (a.at AT TIME ZONE 'Europe/Amsterdam')::date AS day, a.*"
-                        + " FROM audit_entry a WHERE a." + subject.column() + " = ? AND a.at <"
+                        + " FROM told_of(?, ?) a WHERE a.at <"
                         + " coalesce(?::date::timestamp AT TIME ZONE 'Europe/Amsterdam', 'infinity'))"
                         + " SELECT t.day, u.name, t.purpose, t.basis, t.act, t.part, t.override, count(*) AS times, min(t.at) AS first,"
                         + " max(t.at) AS last FROM told t LEFT JOIN app_user u USING (user_id)"
                         + " WHERE t.day IN (SELECT DISTINCT day FROM told ORDER BY day DESC LIMIT ?)"
                         + " GROUP BY t.day, u.user_id, u.name, t.purpose, t.basis, t.act, t.part, t.override"
                         + " ORDER BY t.day DESC, first")
+                .param(subject.kind())
                 .param(id)
                 .param(before.orElse(null))
                 .param(days)

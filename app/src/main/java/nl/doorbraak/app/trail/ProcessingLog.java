@@ -25,8 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ProcessingLog {
 
-    private static final String ENTRIES = "SELECT entry_id, at, act, part, purpose, user_pseudonym, case_pseudonym,"
-            + " programme_pseudonym, about_pseudonym FROM log_entry WHERE at >= ? AND at < ? ORDER BY entry_id";
+    private static final String ENTRIES = "SELECT e.entry_id, e.at, e.act, e.part, e.purpose, e.user_pseudonym,"
+            + " coalesce(l.pseudonym, e.case_pseudonym) AS case_pseudonym, coalesce(l.place, 0) AS place,"
+            + " e.programme_pseudonym, e.about_pseudonym"
+            + " FROM log_entry e LEFT JOIN LATERAL unnest(e.case_pseudonyms) WITH ORDINALITY AS l(pseudonym, place) ON true"
+            + " WHERE e.at >= ? AND e.at < ? ORDER BY e.entry_id, place";
     private static final String ACTIVITY = "urn:doorbraak:processing:";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "yyyy-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
@@ -42,6 +45,7 @@ public final class ProcessingLog {
 
     private record Entry(
             long id,
+            long place,
             Instant at,
             String act,
             String part,
@@ -54,6 +58,7 @@ public final class ProcessingLog {
         static Entry of(ResultSet row, int number) throws SQLException {
             return new Entry(
                     row.getLong("entry_id"),
+                    row.getLong("place"),
                     row.getObject("at", OffsetDateTime.class).toInstant(),
                     row.getString("act"),
                     row.getString("part"),
@@ -66,7 +71,7 @@ public final class ProcessingLog {
     }
 
     /**
-     * Writes the entries of a period and gives their number.
+     * Writes the acts of a period and gives the number of lines: a list is one for each case it showed.
      *
      * @param from the first moment of it
      * @param until the first moment after it
@@ -82,12 +87,12 @@ public final class ProcessingLog {
         }
     }
 
-    // Each entry is one action of its own: a trace of one span.
+    // Each entry is one action of its own: a trace of one span, or of one for each case a list showed.
     private Map<String, Object> span(Entry entry) {
         String at = MOMENT.format(entry.at());
         Map<String, Object> span = new LinkedHashMap<>();
         span.put("trace_id", HexFormat.of().formatHex(bytes(16, entry.id())));
-        span.put("span_id", HexFormat.of().formatHex(bytes(8, entry.id())));
+        span.put("span_id", HexFormat.of().formatHex(bytes(8, entry.place() << 48 | entry.id())));
         span.put("status", entry.act().endsWith("refused") ? "Unset" : "Ok");
         span.put("name", entry.act() + " " + entry.part());
         span.put("start_time", at);

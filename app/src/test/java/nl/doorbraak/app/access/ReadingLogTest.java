@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
-class ReadingLogTest extends WithApplication {
+class ReadingLogTest extends WithRawSql {
 
     private SignedInUser lead = new SignedInUser(UUID.randomUUID(), "", "", java.util.Set.of(), "", 0);
     private UUID caseId = UUID.randomUUID();
@@ -67,6 +68,55 @@ class ReadingLogTest extends WithApplication {
         assertThat(page)
                 .contains("zondag 16 februari 2020", "tussen 10:00 en 14:00", "rendement (3 keer)", "voor=2020-02-03")
                 .doesNotContain("case.act", "case.part");
+    }
+
+    @Test
+    void a_list_is_one_entry_of_which_each_reader_sees_the_own_cases() {
+        SignedInUser other = somebody(Role.PROFESSIONAL);
+        UUID cases = caseOf(other);
+        SignedInUser both = somebody(Role.CONTROLLER);
+        join(lead, caseId, both);
+        join(other, cases, both);
+
+        both.as(Role.CONTROLLER).asking(() -> {
+            audit.listed("list", List.of(caseId, cases));
+            return true;
+        });
+
+        assertThat(listings("SELECT count(*) FROM log_entry WHERE case_pseudonyms IS NOT NULL AND user_pseudonym ="
+                        + " pseudonym_of('user', '" + both.userId() + "')"))
+                .isEqualTo(1);
+        assertThat(listedFor(lead)).containsExactly(caseId);
+        assertThat(listedFor(other)).containsExactly(cases);
+        assertThat(listedFor(both)).containsExactlyInAnyOrder(caseId, cases);
+        assertThat(told(lead, caseId)).contains("listed");
+        assertThat(told(other, caseId)).isEmpty();
+    }
+
+    private void join(SignedInUser by, UUID of, SignedInUser who) {
+        by.as(Role.PROFESSIONAL).asking(() -> {
+            relations.join(of, who.userId(), Relation.CONTROLLER, LocalDate.of(2020, 1, 1), null);
+            return true;
+        });
+    }
+
+    private long listings(String question) {
+        return owner().sql(question).query(Long.class).single();
+    }
+
+    private List<UUID> listedFor(SignedInUser user) {
+        return user.as(Role.PROFESSIONAL)
+                .asking(() -> new TransactionTemplate(transactions)
+                        .execute(_ -> application
+                                .sql("SELECT case_id FROM audit_entry WHERE act = 'listed'")
+                                .query(UUID.class)
+                                .list()));
+    }
+
+    private List<String> told(SignedInUser user, UUID of) {
+        return user.as(Role.PROFESSIONAL).asking(() -> audit.told(of, Optional.empty(), 9)).stream()
+                .map(Audit.Told::act)
+                .toList();
     }
 
     private ReadingLog log(Optional<LocalDate> before) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.doorbraak.app.database.DatabaseAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,31 @@ class LogCommandTest {
                         .list())
                 .isNotEmpty()
                 .noneMatch(all::contains);
+    }
+
+    @Test
+    void export_writes_a_list_as_one_trace_with_a_span_for_each_case_it_showed() throws IOException {
+        List<UUID> shown = List.of(UUID.randomUUID(), UUID.randomUUID());
+        owner().sql("INSERT INTO log_entry (act, part, case_pseudonyms) VALUES ('listed', 'list', ARRAY[?, ?])")
+                .params(shown)
+                .update();
+        Path file = folder.resolve("log.jsonl");
+
+        assertThat(run("log", "export", "--output", file.toString())).isZero();
+
+        List<JsonNode> spans = Files.readAllLines(file).stream()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .filter(span -> shown.toString()
+                        .contains(span.get("attributes")
+                                .path("dpl.core.data_subject_id")
+                                .asString("nobody")))
+                .toList();
+        assertThat(spans)
+                .hasSize(2)
+                .extracting(span -> span.get("trace_id").asString())
+                .hasSize(2)
+                .containsOnly(spans.getFirst().get("trace_id").asString());
+        assertThat(spans).extracting(span -> span.get("span_id").asString()).doesNotHaveDuplicates();
     }
 
     @Test
