@@ -12,28 +12,28 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Optional;
 import nl.doorbraak.app.database.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A running PostgreSQL server whose data lives in one folder. Starting twice on one folder is refused. */
+/**
+ * A running PostgreSQL server whose data lives in one folder. Starting twice on one folder is refused; a server that dies is started
+ * again on the same port.
+ */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String DATABASE = "doorbraak";
-    private static final Duration ATTEMPT_PAUSE = Duration.ofMillis(50);
-    private static final int ATTEMPTS = 1200;
 
     private final FileChannel lock;
-    private final Postmaster postmaster;
+    private final KeptServer server;
     private final DatabaseAddress address;
 
-    private EmbeddedPostgres(FileChannel lock, Postmaster postmaster, DatabaseAddress address) {
+    private EmbeddedPostgres(FileChannel lock, KeptServer server, DatabaseAddress address) {
         this.lock = lock;
-        this.postmaster = postmaster;
+        this.server = server;
         this.address = address;
     }
 
@@ -54,8 +54,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         cluster.initialise(settings.password(Cluster.SUPERUSER));
         Postmaster postmaster = new Postmaster(cluster.folder(), run);
         postmaster.clearRemains();
-        int port = serve(postmaster, settings, durable, run.log());
-        return new EmbeddedPostgres(lock, postmaster, address(port, DATABASE, settings));
+        int port = settings.freePort();
+        DatabaseAddress template = address(port, "postgres", settings);
+        KeptServer server = new KeptServer(
+                postmaster, port, durable, () -> prepare(template, settings.password(Cluster.SUPERUSER)), run.log());
+        server.start();
+        return new EmbeddedPostgres(lock, server, address(port, DATABASE, settings));
     }
 
     /**
@@ -88,7 +92,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postmaster.stop();
+        server.stop();
         lock.close();
         LOG.info("PostgreSQL stopped");
     }
@@ -109,26 +113,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static int serve(Postmaster postmaster, ClusterSettings settings, boolean durable, Path log) {
-        int port = settings.freePort();
-        Process server = postmaster.start(port, durable);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (!server.isAlive()) {
-                // Sessions of a killed server can hold its memory for a moment: try again until they are gone.
-                server = postmaster.start(port, durable);
-            }
-            if (prepared(port, settings)) {
-                return port;
-            }
-            pause();
-        }
-        throw new IllegalStateException("PostgreSQL does not start; see " + log);
-    }
-
-    private static boolean prepared(int port, ClusterSettings settings) {
-        DatabaseAddress template = address(port, "postgres", settings);
-        try (Connection connection = DriverManager.getConnection(
-                        template.url(), Cluster.SUPERUSER, settings.password(Cluster.SUPERUSER));
+    // Says whether the server answers; the database and its roles are made the first time it does.
+    private static boolean prepare(DatabaseAddress template, String password) {
+        try (Connection connection = DriverManager.getConnection(template.url(), Cluster.SUPERUSER, password);
                 Statement statement = connection.createStatement()) {
             DatabaseRoles.prepare(statement, DATABASE, template);
             return true;
@@ -145,14 +132,5 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 settings.password(DatabaseRoles.OWNER),
                 DatabaseRoles.APPLICATION,
                 settings.password(DatabaseRoles.APPLICATION));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(ATTEMPT_PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while PostgreSQL was starting", e);
-        }
     }
 }

@@ -36,6 +36,16 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_server_that_was_killed_comes_back_by_itself_at_the_same_address() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, PROGRAMS, true)) {
+            owner(server.address(), "CREATE TABLE kept AS SELECT 42 AS answer");
+            kill();
+            assertThat(answerAtLast(server.address(), "SELECT answer FROM kept"))
+                    .isEqualTo("42");
+        }
+    }
+
+    @Test
     void a_lock_file_that_names_another_program_does_not_stop_the_start() throws Exception {
         start().close();
         Files.writeString(
@@ -104,6 +114,17 @@ class EmbeddedPostgresTest {
             statement.execute("CREATE SCHEMA IF NOT EXISTS doorbraak_owner");
             statement.execute(command);
         }
+    }
+
+    private static String answerAtLast(DatabaseAddress address, String question) throws Exception {
+        for (int attempt = 0; attempt < 600; attempt++) {
+            try {
+                return answer(address, question);
+            } catch (SQLException e) {
+                Thread.sleep(100);
+            }
+        }
+        throw new AssertionError("No answer within a minute");
     }
 
     private static String answer(DatabaseAddress address, String question) throws SQLException {
