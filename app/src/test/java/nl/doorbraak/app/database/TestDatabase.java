@@ -34,6 +34,9 @@ public final class TestDatabase implements LauncherSessionListener {
         System.setProperty(SETTING + "application-password", address.applicationPassword());
         System.setProperty("doorbraak.demo", "true");
         System.setProperty("doorbraak.log.anchor", noAnchor().toString());
+        System.setProperty(
+                "doorbraak.keys",
+                Path.of("target", "test-keys.json").toAbsolutePath().toString());
         empty(address);
     }
 
