@@ -151,7 +151,7 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("places")
     void a_page_is_fit_for_everybody_in_both_languages(Place place, Visitors visitors) {
-        Visitor visitor = visitors.stranger().signIn("regisseur");
+        Visitor visitor = visitors.back("regisseur");
         String name = place.pattern().replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
 
         String address = address(place, visitor);

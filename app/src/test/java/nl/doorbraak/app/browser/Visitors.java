@@ -3,7 +3,9 @@ package nl.doorbraak.app.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -17,17 +19,33 @@ final class Visitors {
 
     private final Browser browser;
     private final String address;
+    private final Map<String, String> sessions;
     private final List<BrowserContext> contexts = new ArrayList<>();
 
-    private Visitors(Browser browser, String address) {
+    private Visitors(Browser browser, String address, Map<String, String> sessions) {
         this.browser = browser;
         this.address = address;
+        this.sessions = sessions;
     }
 
     /** Someone who has not signed in. */
     Visitor stranger() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address)
+        return come(new Browser.NewContextOptions());
+    }
+
+    /** Somebody of the demo town who comes back with the session of before, or signs in when this is the first time. */
+    Visitor back(String person) {
+        String session = sessions.get(person);
+        if (session == null) {
+            Visitor first = stranger().signIn(person).open("/casussen");
+            sessions.put(person, first.page().context().storageState());
+            return first;
+        }
+        return come(new Browser.NewContextOptions().setStorageState(session));
+    }
+
+    private Visitor come(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setBaseURL(address)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(1280, 900));
@@ -59,7 +77,19 @@ final class Visitors {
                     SpringExtension.getApplicationContext(context).getEnvironment();
             String address = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
             return context.getStore(NAMESPACE)
-                    .computeIfAbsent(Visitors.class, _ -> new Visitors(chromium.browser(), address), Visitors.class);
+                    .computeIfAbsent(
+                            Visitors.class,
+                            _ -> new Visitors(chromium.browser(), address, sessions(context)),
+                            Visitors.class);
+        }
+
+        // Of one test class: the next may run against another application.
+        @SuppressWarnings("unchecked")
+        private static Map<String, String> sessions(ExtensionContext context) {
+            return context.getParent()
+                    .orElseThrow()
+                    .getStore(NAMESPACE)
+                    .computeIfAbsent(Map.class, _ -> new HashMap<String, String>(), Map.class);
         }
 
         @Override

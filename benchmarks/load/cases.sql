@@ -31,3 +31,16 @@ ON CONFLICT DO NOTHING;
 
 DROP TABLE made;
 ANALYZE;
+
+-- Two hundred of them can sign in, with the password of the demo town.
+
+INSERT INTO user_role (user_id, role)
+SELECT md5('professional ' || n)::uuid, 'professional' FROM generate_series(2, 201) n
+ON CONFLICT DO NOTHING;
+
+INSERT INTO user_password (user_id, hash)
+SELECT md5('professional ' || n)::uuid, p.hash
+FROM generate_series(2, 201) n,
+     user_password p JOIN app_user u USING (user_id)
+WHERE u.email = 'wijkcoach@voorbeeldstad.example'
+ON CONFLICT DO NOTHING;
