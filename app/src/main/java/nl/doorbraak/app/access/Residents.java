@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorbraak.app.keys.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,10 +24,12 @@ public class Residents {
 
     private final JdbcClient database;
     private final Audit audit;
+    private final Sealing sealing;
 
-    Residents(JdbcClient database, Audit audit) {
+    Residents(JdbcClient database, Audit audit, Sealing sealing) {
         this.database = database;
         this.audit = audit;
+        this.sealing = sealing;
     }
 
     /**
@@ -74,13 +78,23 @@ public class Residents {
                 .query(UUID.class)
                 .list()
                 .forEach(caseId -> audit.record(Act.READ, part, Subject.CASE, caseId));
-        return database.sql("SELECT * FROM caller_members_named() ORDER BY capacity <> 'self', name, member_id")
+        return database
+                .sql("SELECT * FROM caller_members_named() ORDER BY member_id")
                 .query((row, number) -> new Own(
-                        row.getString("name"),
+                        nameOfMember(row),
                         Capacity.ofCode(row.getString("capacity")),
                         row.getObject("valid_from", LocalDate.class),
                         lastDay(row)))
-                .list();
+                .stream()
+                .sorted(Comparator.comparing((Own each) -> each.capacity() != Capacity.SELF)
+                        .thenComparing(Own::member))
+                .toList();
+    }
+
+    private String nameOfMember(ResultSet row) throws SQLException {
+        return sealing.open(
+                row.getString("name"),
+                "case_member.name/" + row.getString("case_id") + "/" + row.getString("member_id"));
     }
 
     /** Relates somebody to a member, which the lead coordinator does, from a day on and until a last day or without end. */

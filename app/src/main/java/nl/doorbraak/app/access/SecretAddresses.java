@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.doorbraak.app.keys.Sealing;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ public class SecretAddresses {
 
     private final JdbcClient database;
     private final Audit audit;
+    private final Sealing sealing;
 
-    SecretAddresses(JdbcClient database, Audit audit) {
+    SecretAddresses(JdbcClient database, Audit audit, Sealing sealing) {
         this.database = database;
         this.audit = audit;
+        this.sealing = sealing;
     }
 
     /**
@@ -76,6 +79,7 @@ public class SecretAddresses {
                 .params(caseId, memberId)
                 .query(String.class)
                 .optional()
+                .map(text -> sealing.open(text, place(caseId, memberId)))
                 .filter(text -> !text.isEmpty());
         audit.record(address.isPresent() ? Act.READ : Act.REFUSED, PART, Subject.CASE, caseId);
         return address;
@@ -86,7 +90,7 @@ public class SecretAddresses {
         database.sql("INSERT INTO case_secret_address (case_id, member_id, number, address, token) SELECT ?, ?,"
                         + " coalesce(max(number), 0) + 1, ?, ? FROM case_secret_address WHERE case_id = ? AND member_id = ?"
                         + " ON CONFLICT (case_id, token) DO NOTHING")
-                .params(caseId, memberId, address, token, caseId, memberId)
+                .params(caseId, memberId, sealing.seal(address, place(caseId, memberId)), token, caseId, memberId)
                 .update();
     }
 
@@ -102,7 +106,10 @@ public class SecretAddresses {
                         row.getString("member_id"),
                         row.getObject("user_id", UUID.class),
                         row.getString("name"),
-                        row.getString("reason"),
+                        sealing.open(
+                                row.getString("reason"),
+                                placeOfReason(
+                                        caseId, row.getString("member_id"), row.getObject("user_id", UUID.class))),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class),
                         row.getBoolean("ended")))
@@ -113,7 +120,8 @@ public class SecretAddresses {
     public void allow(UUID caseId, String memberId, UUID user, String reason, LocalDate until) {
         database.sql("INSERT INTO case_address_need (case_id, member_id, user_id, reason, valid_until)"
                         + " VALUES (?, ?, ?, ?, ?)")
-                .params(caseId, memberId, user, reason, until)
+                .params(caseId, memberId, user)
+                .params(sealing.seal(reason, placeOfReason(caseId, memberId, user)), until)
                 .update();
     }
 
@@ -126,5 +134,13 @@ public class SecretAddresses {
         } catch (DuplicateKeyException _) {
             // Somebody else stopped it just before.
         }
+    }
+
+    private static String place(UUID caseId, String memberId) {
+        return "case_secret_address.address/" + caseId + "/" + memberId;
+    }
+
+    private static String placeOfReason(UUID caseId, String memberId, UUID user) {
+        return "case_address_need.reason/" + caseId + "/" + memberId + "/" + user;
     }
 }

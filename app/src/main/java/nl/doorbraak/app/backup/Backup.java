@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.doorbraak.app.database.DatabaseAddress;
 import nl.doorbraak.app.database.Schema;
+import nl.doorbraak.app.keys.Refused;
 import nl.doorbraak.app.trail.Anchor;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,14 +47,14 @@ public final class Backup {
     /**
      * Writes the backup and says what is in it.
      *
-     * @throws BackupRefused when the file exists already
+     * @throws Refused when the file exists already
      */
     public Contents write(Path file, BackupKey key, Anchor anchor) {
         if (Files.exists(file)) {
-            throw new BackupRefused("backup.exists", file);
+            throw new Refused("backup.exists", file);
         }
         if (!new Schema(address).isThere()) {
-            throw new BackupRefused("maintenance.no-database");
+            throw new Refused("maintenance.no-database");
         }
         try {
             Path fresh = Files.createTempFile(
@@ -84,7 +85,7 @@ public final class Backup {
         }
     }
 
-    static void force(Path file) throws IOException {
+    private static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

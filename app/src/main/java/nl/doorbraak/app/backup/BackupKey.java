@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import nl.doorbraak.app.keys.PrivateFile;
+import nl.doorbraak.app.keys.Refused;
 
 /** The key backups are encrypted with (AES-256 in GCM, segment by segment), in a file that only its owner can read. */
 public final class BackupKey {
@@ -34,7 +34,7 @@ public final class BackupKey {
     /**
      * The key in a file.
      *
-     * @throws BackupRefused when there is no such file or it holds no key
+     * @throws Refused when there is no such file or it holds no key
      */
     public static BackupKey read(Path file) {
         try {
@@ -42,9 +42,9 @@ public final class BackupKey {
             return new BackupKey(
                     TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get()));
         } catch (NoSuchFileException e) {
-            throw new BackupRefused("backup.no-key", e, file);
+            throw new Refused("backup.no-key", e, file);
         } catch (GeneralSecurityException e) {
-            throw new BackupRefused("backup.bad-key", e, file);
+            throw new Refused("backup.bad-key", e, file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the key " + file, e);
         }
@@ -64,20 +64,9 @@ public final class BackupKey {
             String keys = TinkJsonProtoKeysetFormat.serializeKeyset(
                     KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB),
                     InsecureSecretKeyAccess.get());
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(
-                    folder,
-                    "key",
-                    ".unfinished",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(fresh, keys);
-            Backup.force(fresh);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            PrivateFile.make(file, keys);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("No key can be made on this machine", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the key " + file, e);
         }
     }
 

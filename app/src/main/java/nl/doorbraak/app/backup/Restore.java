@@ -1,6 +1,7 @@
 package nl.doorbraak.app.backup;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,10 +17,13 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.doorbraak.app.database.DatabaseAddress;
 import nl.doorbraak.app.database.Schema;
+import nl.doorbraak.app.keys.Refused;
+import nl.doorbraak.app.keys.SealedDatabase;
 import nl.doorbraak.app.trail.Anchor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -40,17 +44,32 @@ public final class Restore {
     /**
      * Reads the whole file and says what is in it.
      *
-     * @throws BackupRefused when it is not there, not ours, not of this key, damaged or cut off
+     * @param keys the file with the keys of sealed columns
+     * @throws Refused when it is not there, not ours, not of this key, damaged or cut off, or when what is sealed in it needs other keys
      */
-    public Contents check() {
+    public Contents check(Path keys) {
         Map<String, String> found = new HashMap<>();
-        Contents sums = read((name, input) -> found.put(name, sumOf(input)));
+        ByteArrayOutputStream needed = new ByteArrayOutputStream();
+        Contents sums = read((name, input) -> found.put(
+                name, sumOf(input, name.equals(SealedDatabase.KEYS) ? needed : OutputStream.nullOutputStream())));
         sums.sums().forEach((table, sum) -> {
             if (!sum.sha256().equals(found.get(table))) {
-                throw new BackupRefused("backup.damaged", file);
+                throw new Refused("backup.damaged", file);
             }
         });
+        require(needed.toString(StandardCharsets.US_ASCII), keys);
         return sums;
+    }
+
+    // The table of keys as COPY writes it: an id, a tab and its proof on each line.
+    private static void require(String needed, Path keys) {
+        if (!needed.isEmpty()) {
+            SealedDatabase.require(
+                    needed.lines()
+                            .map(line -> line.split("\t"))
+                            .collect(Collectors.toMap(line -> line[0], line -> line[1])),
+                    keys);
+        }
     }
 
     /**
@@ -58,12 +77,12 @@ public final class Restore {
      * the backup, and only then brought to the version of this program.
      *
      * @param anchor of the audit trail: what it held is set aside, and it holds what was anchored when the backup was taken
-     * @throws BackupRefused when the schema is of a newer program, or when what is read back is not what was written
+     * @throws Refused when the schema is of a newer program, or when what is read back is not what was written
      */
     public void into(DatabaseAddress address, Contents contents, Anchor anchor) {
         Schema schema = new Schema(address);
         if (!schema.knows(contents.schema())) {
-            throw new BackupRefused("backup.newer", file);
+            throw new Refused("backup.newer", file);
         }
         schema.makeAnew(contents.schema(), () -> fill(address, contents));
         read((name, input) -> {
@@ -98,9 +117,9 @@ public final class Restore {
                 ZipInputStream zip = new ZipInputStream(key.decrypting(encrypted))) {
             return read(zip, part);
         } catch (NoSuchFileException e) {
-            throw new BackupRefused("backup.no-file", e, file);
+            throw new Refused("backup.no-file", e, file);
         } catch (IOException | JacksonException e) {
-            throw new BackupRefused("backup.damaged", e, file);
+            throw new Refused("backup.damaged", e, file);
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be filled", e);
         }
@@ -116,7 +135,7 @@ public final class Restore {
                 default -> part.take(entry.getName(), zip);
             }
         }
-        throw new BackupRefused("backup.damaged", file);
+        throw new Refused("backup.damaged", file);
     }
 
     private static Contents contents(InputStream zip) throws IOException {
@@ -125,13 +144,13 @@ public final class Restore {
 
     private void known(Contents contents) {
         if (contents.format() != Contents.FORMAT) {
-            throw new BackupRefused("backup.newer", file);
+            throw new Refused("backup.newer", file);
         }
     }
 
-    private static String sumOf(InputStream input) throws IOException {
+    private static String sumOf(InputStream input, OutputStream copy) throws IOException {
         MessageDigest digest = Summing.sha256();
-        new DigestInputStream(input, digest).transferTo(OutputStream.nullOutputStream());
+        new DigestInputStream(input, digest).transferTo(copy);
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -147,7 +166,7 @@ public final class Restore {
             try {
                 if (!Summing.of(OutputStream.nullOutputStream(), output -> tables.write(table, output))
                         .equals(sum)) {
-                    throw new BackupRefused("backup.differs", table);
+                    throw new Refused("backup.differs", table);
                 }
             } catch (SQLException | IOException e) {
                 throw new IllegalStateException("The restored table " + table + " could not be read", e);

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorbraak.app.keys.Marks;
+import nl.doorbraak.app.keys.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
 
     private final JdbcClient database;
+    private final Sealing sealing;
+    private final Marks marks;
 
-    Members(JdbcClient database) {
+    Members(JdbcClient database, Sealing sealing, Marks marks) {
         this.database = database;
+        this.sealing = sealing;
+        this.marks = marks;
     }
 
     /** All members as last written, in the order in which they were added; who left stands last. */
@@ -29,7 +35,7 @@ public class Members {
                         + " ORDER BY left_on IS NOT NULL, (SELECT min(written_at) FROM case_member f"
                         + " WHERE f.case_id = :id AND f.member_id = m.member_id), member_id")
                 .param("id", caseId)
-                .query(Members::row)
+                .query(this::row)
                 .list();
     }
 
@@ -38,7 +44,7 @@ public class Members {
     public Optional<Member> at(UUID caseId, String member, int number) {
         return database.sql("SELECT * FROM case_member WHERE case_id = ? AND member_id = ? AND number = ?")
                 .params(caseId, member, number)
-                .query(Members::row)
+                .query(this::row)
                 .optional();
     }
 
@@ -49,11 +55,16 @@ public class Members {
      */
     public boolean write(UUID caseId, Member member, UUID token) {
         int written = database.sql("INSERT INTO case_member"
-                        + " (case_id, member_id, number, name, place, birth_year, note, left_on, token)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(caseId, member.id(), member.number() + 1, member.name(), member.place())
+                        + " (case_id, member_id, number, name, name_mark, place, birth_year, note, left_on, token)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(caseId, member.id(), member.number() + 1)
+                .param(sealing.seal(member.name(), place("name", caseId, member.id())))
+                .param(member.birthYear()
+                        .map(year -> marks.of(member.name(), year.toString()))
+                        .orElse(null))
+                .param(member.place())
                 .param(member.birthYear().orElse(null))
-                .param(member.note())
+                .param(sealing.seal(member.note(), place("note", caseId, member.id())))
                 .param(member.leftOn().orElse(null))
                 .param(token)
                 .update();
@@ -67,14 +78,20 @@ public class Members {
                 .single();
     }
 
-    private static Member row(ResultSet row, int number) throws SQLException {
+    private Member row(ResultSet row, int number) throws SQLException {
+        UUID caseId = row.getObject("case_id", UUID.class);
+        String member = row.getString("member_id");
         return new Member(
-                row.getString("member_id"),
+                member,
                 row.getInt("number"),
-                row.getString("name"),
+                sealing.open(row.getString("name"), place("name", caseId, member)),
                 row.getString("place"),
                 Optional.ofNullable(row.getObject("birth_year", Integer.class)),
-                row.getString("note"),
+                sealing.open(row.getString("note"), place("note", caseId, member)),
                 Optional.ofNullable(row.getObject("left_on", LocalDate.class)));
+    }
+
+    private static String place(String column, UUID caseId, String member) {
+        return "case_member." + column + "/" + caseId + "/" + member;
     }
 }

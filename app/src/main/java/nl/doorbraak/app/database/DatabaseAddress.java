@@ -2,6 +2,7 @@ package nl.doorbraak.app.database;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Where the database is, and the two roles that use it: the owner migrates, the application does everything else.
@@ -21,6 +22,13 @@ public record DatabaseAddress(
         DriverManagerDataSource source = new DriverManagerDataSource(url, owner, ownerPassword);
         source.setSchema(Migration.SCHEMA);
         return source;
+    }
+
+    /** The database as its owner on one connection, for work of many steps; whoever asks for it destroys it. */
+    public SingleConnectionDataSource asOwnerOnce() {
+        SingleConnectionDataSource connection = new SingleConnectionDataSource(url, owner, ownerPassword, true);
+        connection.setSchema(Migration.SCHEMA);
+        return connection;
     }
 
     /** The address without the passwords, so that none reaches a log. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.involved.Note.Share;
+import nl.doorbraak.app.keys.Sealing;
 import nl.doorbraak.files.reference.LawPurposes.Purpose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notes {
 
     private final JdbcClient database;
+    private final Sealing sealing;
 
-    Notes(JdbcClient database) {
+    Notes(JdbcClient database, Sealing sealing) {
         this.database = database;
+        this.sealing = sealing;
     }
 
     /** The notes of a case that the caller may read, the newest first. */
@@ -38,7 +41,7 @@ public class Notes {
                         + " ORDER BY s.shared_at LIMIT 1) s ON true"
                         + " WHERE n.case_id = ? ORDER BY n.written_at DESC, n.note_id")
                 .param(caseId)
-                .query(Notes::note)
+                .query(this::note)
                 .list();
     }
 
@@ -46,7 +49,7 @@ public class Notes {
     public void write(UUID caseId, UUID involvement, String content, UUID token) {
         database.sql("INSERT INTO case_note (case_id, involvement_id, content, token) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING")
-                .params(caseId, involvement, content, token)
+                .params(caseId, involvement, sealing.seal(content, place(caseId, involvement, token)), token)
                 .update();
     }
 
@@ -65,15 +68,21 @@ public class Notes {
                 .update();
     }
 
-    private static Note note(ResultSet row, int number) throws SQLException {
+    private Note note(ResultSet row, int number) throws SQLException {
+        UUID involvement = row.getObject("involvement_id", UUID.class);
+        String place = place(row.getObject("case_id", UUID.class), involvement, row.getObject("token", UUID.class));
         return new Note(
                 row.getObject("note_id", UUID.class),
-                row.getObject("involvement_id", UUID.class),
-                row.getString("content"),
+                involvement,
+                sealing.open(row.getString("content"), place),
                 row.getString("name"),
                 moment(row, "written_at"),
                 row.getBoolean("own"),
                 share(row));
+    }
+
+    private static String place(UUID caseId, UUID involvement, UUID token) {
+        return "case_note.content/" + caseId + "/" + involvement + "/" + token;
     }
 
     private static Optional<Share> share(ResultSet row) throws SQLException {

@@ -20,10 +20,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -45,16 +47,16 @@ public final class Keys {
     private static final String MARKING = "marking";
     private static final int MARK_BYTES = 16;
 
-    private final KeysetHandle sealing;
-    private final KeysetHandle marking;
-    private final Aead aead;
-    private final PrfSet marks;
+    private final KeysetHandle sealingKeys;
+    private final KeysetHandle markingKeys;
+    private final Aead sealing;
+    private final PrfSet marking;
 
-    private Keys(KeysetHandle sealing, KeysetHandle marking) throws GeneralSecurityException {
-        this.sealing = sealing;
-        this.marking = marking;
-        this.aead = sealing.getPrimitive(RegistryConfiguration.get(), Aead.class);
-        this.marks = marking.getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+    private Keys(KeysetHandle sealingKeys, KeysetHandle markingKeys) throws GeneralSecurityException {
+        this.sealingKeys = sealingKeys;
+        this.markingKeys = markingKeys;
+        this.sealing = sealingKeys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this.marking = markingKeys.getPrimitive(RegistryConfiguration.get(), PrfSet.class);
     }
 
     private interface Making {
@@ -93,10 +95,11 @@ public final class Keys {
             PrfConfig.register();
             JsonNode both = JsonMapper.shared().readTree(Files.readString(file));
             return new Keys(keyset(both, SEALING), keyset(both, MARKING));
-        } catch (NoSuchFileException e) {
-            throw new Refused("keys.no-file", e, file);
-        } catch (GeneralSecurityException | JacksonException e) {
-            throw new Refused("keys.bad-file", e, file);
+        } catch (NoSuchFileException _) {
+            throw new Refused("keys.no-file", file);
+        } catch (GeneralSecurityException | JacksonException _) {
+            // Without the cause: what was read may be a key, and this goes to the log.
+            throw new Refused("keys.bad-file", file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the keys " + file, e);
         }
@@ -112,9 +115,11 @@ public final class Keys {
         try {
             return json.writeValueAsString(Map.of(
                     SEALING,
-                    json.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(sealing, InsecureSecretKeyAccess.get())),
+                    json.readTree(
+                            TinkJsonProtoKeysetFormat.serializeKeyset(sealingKeys, InsecureSecretKeyAccess.get())),
                     MARKING,
-                    json.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(marking, InsecureSecretKeyAccess.get()))));
+                    json.readTree(
+                            TinkJsonProtoKeysetFormat.serializeKeyset(markingKeys, InsecureSecretKeyAccess.get()))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keys cannot be written", e);
         }
@@ -123,8 +128,8 @@ public final class Keys {
     /** These keys with new ones that are used from now on. */
     Keys withNew() {
         return made(() -> new Keys(
-                withNew(sealing, PredefinedAeadParameters.AES256_GCM),
-                withNew(marking, PredefinedPrfParameters.HMAC_SHA256_PRF)));
+                withNew(sealingKeys, PredefinedAeadParameters.AES256_GCM),
+                withNew(markingKeys, PredefinedPrfParameters.HMAC_SHA256_PRF)));
     }
 
     private static KeysetHandle withNew(KeysetHandle keys, Parameters parameters) throws GeneralSecurityException {
@@ -137,7 +142,7 @@ public final class Keys {
 
     /** Only the keys that are used for what is new. */
     Keys newest() {
-        return made(() -> new Keys(newest(sealing), newest(marking)));
+        return made(() -> new Keys(newest(sealingKeys), newest(markingKeys)));
     }
 
     private static KeysetHandle newest(KeysetHandle keys) throws GeneralSecurityException {
@@ -150,14 +155,14 @@ public final class Keys {
 
     /** The id of the key that new texts are sealed with: eight hexadecimal digits. */
     public String id() {
-        return id(sealing.getPrimary());
+        return id(sealingKeys.getPrimary());
     }
 
     /** The ids of all keys that texts may be sealed with. */
     public List<String> ids() {
         List<String> ids = new ArrayList<>();
-        for (int at = 0; at < sealing.size(); at++) {
-            ids.add(id(sealing.getAt(at)));
+        for (int at = 0; at < sealingKeys.size(); at++) {
+            ids.add(id(sealingKeys.getAt(at)));
         }
         return ids;
     }
@@ -173,7 +178,7 @@ public final class Keys {
 
     String seal(String plain, String place) {
         try {
-            byte[] sealed = aead.encrypt(plain.getBytes(UTF_8), place.getBytes(UTF_8));
+            byte[] sealed = sealing.encrypt(plain.getBytes(UTF_8), place.getBytes(UTF_8));
             return SEALED + Base64.getEncoder().encodeToString(sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Nothing can be sealed on this machine", e);
@@ -182,21 +187,23 @@ public final class Keys {
 
     String open(String sealed, String place) throws GeneralSecurityException {
         byte[] bytes = Base64.getDecoder().decode(sealed.substring(SEALED.length()));
-        return new String(aead.decrypt(bytes, place.getBytes(UTF_8)), UTF_8);
+        return new String(sealing.decrypt(bytes, place.getBytes(UTF_8)), UTF_8);
     }
 
-    /** What an exact value is found by, under the key in use. */
-    String mark(String plain) {
-        return marksOf(plain).getFirst();
+    /** What an exact value, together with another, is found by under the key in use; capital letters make no difference. */
+    String mark(String plain, String with) {
+        return marks(plain, with).getFirst();
     }
 
     /** The same under every key, the one in use first. */
-    List<String> marksOf(String plain) {
+    List<String> marks(String plain, String with) {
+        byte[] exact = (Normalizer.normalize(plain, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT) + "/" + with)
+                .getBytes(UTF_8);
         List<String> all = new ArrayList<>();
         try {
-            for (Map.Entry<Integer, Prf> key : marks.getPrfs().entrySet()) {
-                String mark = HexFormat.of().formatHex(key.getValue().compute(plain.getBytes(UTF_8), MARK_BYTES));
-                all.add(key.getKey() == marks.getPrimaryId() ? 0 : all.size(), mark);
+            for (Map.Entry<Integer, Prf> key : marking.getPrfs().entrySet()) {
+                String mark = HexFormat.of().formatHex(key.getValue().compute(exact, MARK_BYTES));
+                all.add(key.getKey() == marking.getPrimaryId() ? 0 : all.size(), mark);
             }
             return all;
         } catch (GeneralSecurityException e) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.doorbraak.app.backup.Backup;
 import nl.doorbraak.app.backup.BackupKey;
-import nl.doorbraak.app.backup.BackupRefused;
 import nl.doorbraak.app.backup.Contents;
 import nl.doorbraak.app.database.ReachedDatabase;
+import nl.doorbraak.app.keys.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -41,8 +41,9 @@ final class BackupCommand implements Callable<Integer> {
                     .write(file, BackupKey.readOrMake(key), installation.anchor());
             speaking.say("backup.written", file, written.tables().size(), written.rows());
             speaking.say("backup.keep-key", key);
+            speaking.say("backup.keep-keys", installation.keys());
             return Speaking.FINE;
-        } catch (BackupRefused refused) {
+        } catch (Refused refused) {
             return speaking.refuse(refused.key(), refused.values());
         }
     }

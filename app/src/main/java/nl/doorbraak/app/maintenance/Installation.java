@@ -37,6 +37,13 @@ record Installation(Path home, Map<String, String> settings, Clock clock) {
                 .orElseGet(() -> data().resolve("backup.key"));
     }
 
+    /** The file with the keys of sealed columns. */
+    Path keys() {
+        return Optional.ofNullable(settings.get("DOORBRAAK_KEYS"))
+                .map(Path::of)
+                .orElseGet(() -> data().resolve("keys.json"));
+    }
+
     /** The anchor of the audit trail. */
     Anchor anchor() {
         return new Anchor(Optional.ofNullable(settings.get("DOORBRAAK_LOG_ANCHOR"))

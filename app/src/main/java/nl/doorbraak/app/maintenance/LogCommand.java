@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import nl.doorbraak.app.database.DatabaseAddress;
 import nl.doorbraak.app.database.ReachedDatabase;
 import nl.doorbraak.app.trail.Anchor;
 import nl.doorbraak.app.trail.Chain;
@@ -110,10 +109,7 @@ final class LogCommand implements Runnable {
             return speaking.refuse("maintenance.no-database");
         }
         try (ReachedDatabase database = reached.get()) {
-            DatabaseAddress address = database.address();
-            SingleConnectionDataSource connection =
-                    new SingleConnectionDataSource(address.url(), address.owner(), address.ownerPassword(), true);
-            connection.setSchema(address.schema());
+            SingleConnectionDataSource connection = database.address().asOwnerOnce();
             // Within one transaction: rows then come as they are read, and everything is seen as of now.
             connection.setAutoCommit(false);
             try {

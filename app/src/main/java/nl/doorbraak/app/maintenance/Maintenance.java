@@ -41,6 +41,7 @@ public final class Maintenance implements Runnable {
     static CommandLine commands(Installation installation) {
         CommandLine commands = new CommandLine(new Maintenance())
                 .addSubcommand(new LogCommand(installation))
+                .addSubcommand(new KeysCommand(installation))
                 .addSubcommand(new BackupCommand(installation))
                 .addSubcommand(new RestoreCommand(installation));
         commands.setResourceBundle(Wording.in(Language.ENGLISH).bundle());

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.doorbraak.app.backup.BackupKey;
-import nl.doorbraak.app.backup.BackupRefused;
 import nl.doorbraak.app.backup.Contents;
 import nl.doorbraak.app.backup.Restore;
 import nl.doorbraak.app.database.ReachedDatabase;
 import nl.doorbraak.app.database.Schema;
+import nl.doorbraak.app.keys.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             Restore restore = new Restore(file, BackupKey.read(installation.backupKey()));
-            Contents contents = restore.check();
+            Contents contents = restore.check(installation.keys());
             speaking.say(
                     "backup.whole",
                     file,
@@ -49,7 +49,7 @@ final class RestoreCommand implements Callable<Integer> {
                     contents.tables().size(),
                     contents.rows());
             return checkOnly ? Speaking.FINE : into(restore, contents);
-        } catch (BackupRefused refused) {
+        } catch (Refused refused) {
             return speaking.refuse(refused.key(), refused.values());
         }
     }

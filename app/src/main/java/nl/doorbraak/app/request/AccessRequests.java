@@ -11,9 +11,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorbraak.app.access.Audit;
 import nl.doorbraak.app.access.CaseRelations;
 import nl.doorbraak.app.access.Relation;
+import nl.doorbraak.app.keys.Marks;
+import nl.doorbraak.app.keys.Sealing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,12 +34,17 @@ public class AccessRequests {
     private final JdbcClient database;
     private final CaseRelations relations;
     private final Audit audit;
+    private final Sealing sealing;
+    private final Marks marks;
     private final Clock clock;
 
-    AccessRequests(JdbcClient database, CaseRelations relations, Audit audit, Clock clock) {
+    AccessRequests(
+            JdbcClient database, CaseRelations relations, Audit audit, Sealing sealing, Marks marks, Clock clock) {
         this.database = database;
         this.relations = relations;
         this.audit = audit;
+        this.sealing = sealing;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -66,13 +75,29 @@ public class AccessRequests {
 
     /** Asks; the same form sent twice asks once. It gives no answer, and does not tell whether there is such a case. */
     public void ask(Asked asked, UUID token) {
-        @Nullable LocalDate birth = asked.birth().orElse(null);
-        database.sql("SELECT ask_for_access(?, ?, ?, ?, ?, ?, ?)")
-                .params(asked.kind().code(), asked.reference(), asked.name())
-                .param(birth)
-                .params(asked.reason(), asked.danger(), token)
+        UUID request = UUID.randomUUID();
+        database.sql("SELECT ask_for_access(?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(request, asked.kind().code(), asked.reference(), marks(asked))
+                .param(sealing.seal(identified(asked), "case_request.identified/" + request))
+                .param(sealing.seal(asked.reason(), "case_request.reason/" + request))
+                .params(asked.danger(), token)
                 .query()
                 .listOfRows();
+    }
+
+    private String[] marks(Asked asked) {
+        return asked.birth().stream()
+                .flatMap(birth -> marks.all(asked.name(), Integer.toString(birth.getYear())).stream())
+                .toArray(String[]::new);
+    }
+
+    private static String identified(Asked asked) {
+        return Stream.of(
+                        asked.reference(),
+                        asked.name(),
+                        asked.birth().map(LocalDate::toString).orElse(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -94,7 +119,7 @@ public class AccessRequests {
                         + " AND n.request_id = q.request_id ORDER BY n.number DESC LIMIT 1) a ON true"
                         + " LEFT JOIN app_user b ON b.user_id = a.answered_by"
                         + " ORDER BY a.number IS NOT NULL, q.open_until IS NULL, q.asked_at DESC, q.request_id")
-                .query(AccessRequests::request)
+                .query(this::request)
                 .list();
     }
 
@@ -137,7 +162,7 @@ public class AccessRequests {
                         row.getObject("case_id", UUID.class),
                         row.getString("name"),
                         RequestKind.ofCode(row.getString("kind")),
-                        Optional.ofNullable(row.getString("reason")),
+                        reason(row),
                         moment(row, "open_until")))
                 .list();
     }
@@ -148,31 +173,46 @@ public class AccessRequests {
                         + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(request.id(), request.caseId(), number, granted)
                 .param(until.map(each -> each.atOffset(ZoneOffset.UTC)).orElse(null))
-                .param(reason)
+                .param(sealing.seal(reason, placeOfAnswer(request.caseId(), request.id(), number)))
                 .update();
     }
 
-    private static AccessRequest request(ResultSet row, int number) throws SQLException {
+    private Optional<String> reason(ResultSet row) throws SQLException {
+        @Nullable String sealed = row.getString("reason");
+        return sealed == null ? Optional.empty() : Optional.of(sealing.open(sealed, placeOfAnswer(row)));
+    }
+
+    private static String placeOfAnswer(ResultSet row) throws SQLException {
+        return placeOfAnswer(
+                row.getObject("case_id", UUID.class), row.getObject("request_id", UUID.class), row.getInt("number"));
+    }
+
+    private static String placeOfAnswer(UUID caseId, UUID request, int number) {
+        return "case_request_answer.reason/" + caseId + "/" + request + "/" + number;
+    }
+
+    private AccessRequest request(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("request_id", UUID.class);
         return new AccessRequest(
-                row.getObject("request_id", UUID.class),
+                id,
                 row.getObject("case_id", UUID.class),
                 row.getString("case_name"),
                 RequestKind.ofCode(row.getString("kind")),
                 row.getObject("asked_by", UUID.class),
                 row.getString("asker"),
                 moment(row, "asked_at").orElseThrow(),
-                row.getString("identified"),
-                row.getString("reason"),
+                sealing.open(row.getString("identified"), "case_request.identified/" + id),
+                sealing.open(row.getString("reason"), "case_request.reason/" + id),
                 moment(row, "open_until"),
                 row.getInt("number") == 0 ? Optional.empty() : Optional.of(answer(row)));
     }
 
-    private static AccessRequest.Answer answer(ResultSet row) throws SQLException {
+    private AccessRequest.Answer answer(ResultSet row) throws SQLException {
         return new AccessRequest.Answer(
                 row.getInt("number"),
                 row.getBoolean("granted"),
                 moment(row, "answer_until"),
-                row.getString("answer_reason"),
+                sealing.open(row.getString("answer_reason"), placeOfAnswer(row)),
                 row.getString("answerer"),
                 moment(row, "answered_at").orElseThrow());
     }

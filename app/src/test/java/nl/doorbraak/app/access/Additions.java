@@ -6,6 +6,9 @@ import java.util.concurrent.ThreadLocalRandom;
 /** One valid row for each table of a case or a programme, as raw SQL: to fill the tables with, and to try where it is not allowed. */
 final class Additions {
 
+    /** A value as a sealed column takes it. It opens nowhere. */
+    static final String SEALED = "'sealed:" + "A".repeat(44) + "'";
+
     private Additions() {}
 
     /**
@@ -32,7 +35,7 @@ final class Additions {
                         + ", 'Voorbeeld', 'hope', " + token + ")";
             case "case_member" ->
                 "INSERT INTO case_member (case_id, member_id, number, name, place, token) VALUES (" + of
-                        + "'member-1', " + number + ", 'Voorbeeld', 'kind', " + token + ")";
+                        + "'member-1', " + number + ", " + SEALED + ", 'kind', " + token + ")";
             case "return_version" ->
                 "INSERT INTO return_version (case_id, number, content, token) VALUES (" + of + number + ", '{}', "
                         + token + ")";
@@ -56,7 +59,7 @@ final class Additions {
                         + "', '2099-01-01')";
             case "case_note" ->
                 "INSERT INTO case_note (case_id, involvement_id, content, token) VALUES (" + of + "'" + membership
-                        + "', 'Voorbeeld', " + token + ")";
+                        + "', " + SEALED + ", " + token + ")";
             case "case_note_share" ->
                 "INSERT INTO case_note_share (case_id, note_id, purpose, basis, basis_checked) VALUES (" + of + "'"
                         + membership + "', 'wmo-2015-support', 'artikel', false)";
@@ -64,18 +67,18 @@ final class Additions {
                 "INSERT INTO case_note_share_end (case_id, share_id) VALUES (" + of + "'" + membership + "')";
             case "case_secret_address" ->
                 "INSERT INTO case_secret_address (case_id, member_id, number, address, token) VALUES (" + of
-                        + "'member-1', " + number + ", 'Voorbeeldstraat', " + token + ")";
+                        + "'member-1', " + number + ", " + SEALED + ", " + token + ")";
             case "case_address_need" ->
                 "INSERT INTO case_address_need (case_id, member_id, user_id, reason, valid_until) VALUES (" + of
-                        + "'member-1', '" + user + "', 'Huisbezoek', '2099-01-01')";
+                        + "'member-1', '" + user + "', " + SEALED + ", '2099-01-01')";
             case "case_address_need_end" ->
                 "INSERT INTO case_address_need_end (case_id, need_id) VALUES (" + of + "'" + membership + "')";
             case "case_request" ->
                 "INSERT INTO case_request (case_id, request_id, kind, identified, reason) VALUES (" + of + token
-                        + ", 'link', 'D-0000', 'Tweede melding')";
+                        + ", 'link', " + SEALED + ", " + SEALED + ")";
             case "case_request_answer" ->
                 "INSERT INTO case_request_answer (case_id, request_id, number, granted, reason) VALUES (" + of + "'"
-                        + membership + "', " + number + ", false, 'Niet nodig')";
+                        + membership + "', " + number + ", false, " + SEALED + ")";
             default -> throw new AssertionError("No example of a row of " + table);
         };
     }

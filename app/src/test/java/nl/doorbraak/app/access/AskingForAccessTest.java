@@ -40,10 +40,7 @@ class AskingForAccessTest extends WithRawSql {
         caseId = caseOf(lead);
         reference = reference(caseId);
         member = "Persoon " + Long.toString(UUID.randomUUID().getMostSignificantBits(), 36);
-        run(
-                lead,
-                "INSERT INTO case_member (case_id, member_id, number, name, place, birth_year, token) VALUES ('"
-                        + caseId + "', 'member-1', 1, '" + member + "', 'ouder', 1985, gen_random_uuid())");
+        member(lead, caseId, "member-1", member, Optional.of(1985));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.access.Residents.Own;
 import nl.doorbraak.app.access.Residents.Resident;
@@ -125,7 +126,7 @@ class ResidentsTest extends WithRawSql {
     void that_a_resident_looked_is_told_to_the_team() {
         own(resident("member-1", Capacity.SELF));
 
-        assertThat(asLead(() -> audit.told(caseId, java.util.Optional.empty(), 2)))
+        assertThat(asLead(() -> audit.told(caseId, Optional.empty(), 2)))
                 .filteredOn(told -> told.part().equals("own-page"))
                 .singleElement()
                 .satisfies(told -> assertThat(told.purpose()).isEqualTo("own-file"));
@@ -212,10 +213,7 @@ class ResidentsTest extends WithRawSql {
     }
 
     private void member(String id, String name) {
-        run(
-                lead,
-                "INSERT INTO case_member (case_id, member_id, number, name, place, token) VALUES ('" + caseId + "', '"
-                        + id + "', 1, '" + name + "', 'ouder', gen_random_uuid())");
+        member(lead, caseId, id, name, Optional.empty());
     }
 
     private SignedInUser resident(String member, Capacity capacity) {

@@ -1,7 +1,10 @@
 package nl.doorbraak.app.access;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.doorbraak.app.casefile.Member;
+import nl.doorbraak.app.casefile.Members;
 import nl.doorbraak.app.database.DatabaseAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +31,9 @@ abstract class WithApplication {
     Audit audit;
 
     @Autowired
+    Members members;
+
+    @Autowired
     DatabaseAddress address;
 
     @LocalServerPort
@@ -42,6 +48,12 @@ abstract class WithApplication {
         return user.as(Role.PROFESSIONAL)
                 .asking(() -> relations.open(
                         "Huishouden Voorbeeld-" + UUID.randomUUID(), "Voorbeeldstad", "Noord", UUID.randomUUID()));
+    }
+
+    /** A member of a household, written as its form does. */
+    void member(SignedInUser lead, UUID caseId, String id, String name, Optional<Integer> birthYear) {
+        Member member = new Member(id, 0, name, "ouder", birthYear, "", Optional.empty());
+        lead.as(Role.PROFESSIONAL).doing(() -> members.write(caseId, member, UUID.randomUUID()));
     }
 
     UUID programmeOf(SignedInUser user) {

@@ -86,10 +86,10 @@ class SealingTest {
 
         assertThat(new Sealing(both).open(former, PLACE)).isEqualTo("Voorbeeld");
         assertThat(both.ids()).hasSize(2).contains(before.id(), both.id());
-        assertThat(both.marksOf("voorbeeld")).hasSize(2).contains(before.mark("voorbeeld"));
+        assertThat(both.marks("voorbeeld", "1985")).hasSize(2).contains(before.mark("Voorbeeld", "1985"));
         Keys after = both.newest();
         assertThat(after.ids()).containsExactly(both.id()).doesNotContain(before.id());
-        assertThat(after.marksOf("voorbeeld")).containsExactly(both.mark("voorbeeld"));
+        assertThat(after.marks("voorbeeld", "1985")).containsExactly(both.mark("Voorbeeld", "1985"));
         refuses(new Sealing(after), former, PLACE);
     }
 

@@ -41,6 +41,9 @@ class BackupCommandTest {
     @Value("${doorbraak.log.anchor}")
     private Path anchor;
 
+    @Value("${doorbraak.keys}")
+    private Path keys;
+
     @Value("${doorbraak.database.programs}")
     private Path programs;
 
@@ -229,13 +232,23 @@ class BackupCommandTest {
                         "DOORBRAAK_DB_URL", address.url(),
                         "DOORBRAAK_DB_OWNER_PASSWORD", address.ownerPassword(),
                         "DOORBRAAK_LOG_ANCHOR", anchor.toString(),
+                        "DOORBRAAK_KEYS", keys.toString(),
                         "DOORBRAAK_BACKUP_KEY", key().toString()),
                 command);
     }
 
     /** A command on the other server. */
     private int there(String... command) {
-        return run(Map.of("DOORBRAAK_DATA", data.toString(), "DOORBRAAK_BACKUP_KEY", key().toString()), command);
+        return there(keys, command);
+    }
+
+    private int there(Path withKeys, String... command) {
+        return run(
+                Map.of(
+                        "DOORBRAAK_DATA", data.toString(),
+                        "DOORBRAAK_KEYS", withKeys.toString(),
+                        "DOORBRAAK_BACKUP_KEY", key().toString()),
+                command);
     }
 
     private int run(Map<String, String> settings, String... command) {
