@@ -209,7 +209,8 @@ record RandomTown(
                 each -> end(each, founder));
         settleOverrides(owner, founder);
         owner.sql("INSERT INTO case_member (case_id, member_id, number, name, place, written_by, token) SELECT case_id,"
-                        + " 'member-1', 1, " + Additions.SEALED + ", 'ouder', ?, gen_random_uuid() FROM case_file WHERE name = ?")
+                        + " 'member-1', 1, " + Additions.SEALED
+                        + ", 'ouder', ?, gen_random_uuid() FROM case_file WHERE name = ?")
                 .params(founder, "Huishouden Toeval")
                 .update();
     }
@@ -219,13 +220,15 @@ record RandomTown(
                 owner,
                 "case_request (request_id, case_id, kind, identified, reason, open_until, asked_by)",
                 overrides,
-                each -> "('" + each.id() + "', '" + each.caseId() + "', 'override', " + Additions.SEALED + ", " + Additions.SEALED + ", "
-                        + timestamp(each.atOnce()) + ", '" + each.citizen().id() + "')");
+                each -> "('" + each.id() + "', '" + each.caseId() + "', 'override', " + Additions.SEALED + ", "
+                        + Additions.SEALED + ", " + timestamp(each.atOnce()) + ", '"
+                        + each.citizen().id() + "')");
         for (Overridden each : overrides) {
             for (int i = 0; i < each.answers().size(); i++) {
                 Optional<Instant> until = each.answers().get(i);
                 owner.sql("INSERT INTO case_request_answer (request_id, case_id, number, granted, open_until, reason,"
-                                + " answered_by) VALUES (?, ?, ?, ?, " + timestamp(until) + ", " + Additions.SEALED + ", ?)")
+                                + " answered_by) VALUES (?, ?, ?, ?, " + timestamp(until) + ", " + Additions.SEALED
+                                + ", ?)")
                         .params(each.id(), each.caseId(), i + 1, until.isPresent(), founder)
                         .update();
             }

@@ -1,0 +1,216 @@
+package nl.doorbraak.app.maintenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.doorbraak.app.database.DatabaseAddress;
+import nl.doorbraak.app.database.embedded.EmbeddedPostgres;
+import nl.doorbraak.app.keys.Opened;
+import nl.doorbraak.app.keys.Refused;
+import nl.doorbraak.app.keys.SealedDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The keys of the demo town, on another server with a copy of its key file. */
+@SpringBootTest
+class KeysCommandTest {
+
+    private static final String MEMBERS =
+            "SELECT concat('case_member.name/', case_id, '/', member_id) AS place, name AS value"
+                    + " FROM case_member ORDER BY case_id, member_id, number";
+
+    @Autowired
+    private DatabaseAddress address;
+
+    @Autowired
+    private Clock clock;
+
+    @Value("${doorbraak.log.anchor}")
+    private Path anchor;
+
+    @Value("${doorbraak.keys}")
+    private Path keysOfTown;
+
+    @Value("${doorbraak.database.programs}")
+    private Path programs;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter said = new StringWriter();
+    private Path backup = Path.of("");
+    private Path data = Path.of("");
+    private Path keys = Path.of("");
+
+    private record Stored(String place, String value) {}
+
+    @BeforeEach
+    void the_town_on_another_server() throws IOException {
+        data = Files.createDirectories(folder.resolve("data"));
+        keys = data.resolve("keys.json");
+        backup = folder.resolve("town.backup");
+        Files.copy(keysOfTown, keys);
+        Map<String, String> town = Map.of(
+                "DOORBRAAK_DB_URL", address.url(),
+                "DOORBRAAK_DB_OWNER_PASSWORD", address.ownerPassword(),
+                "DOORBRAAK_LOG_ANCHOR", anchor.toString(),
+                "DOORBRAAK_BACKUP_KEY", backupKey(),
+                "DOORBRAAK_DATA", folder.toString());
+        assertThat(run(town, "backup", backup.toString())).isZero();
+        assertThat(there("restore", backup.toString())).as(said.toString()).isZero();
+        said.getBuffer().setLength(0);
+    }
+
+    @Test
+    void everything_has_a_new_key_and_the_former_one_is_gone() throws IOException {
+        List<Stored> before = members();
+        List<String> plain = opened(before);
+
+        assertThat(there("keys", "rotate")).as(said.toString()).isZero();
+
+        assertThat(said.toString()).contains("the former key is destroyed").contains("Make a backup now");
+        assertThat(opened(members())).isEqualTo(plain).contains("Anna Voorbeeld");
+        assertThat(members()).doesNotContainAnyElementsOf(before);
+        assertThatThrownBy(() -> opened(before)).hasMessage("A sealed text does not open: case_member.name");
+        said.getBuffer().setLength(0);
+        assertThat(there("keys", "status")).isZero();
+        assertThat(said.toString().lines())
+                .filteredOn(line -> line.contains(" values."))
+                .hasSize(1);
+        Files.delete(keys);
+        Files.copy(keysOfTown, keys);
+        assertThatThrownBy(this::start).hasMessageContaining("are not those of these data");
+        assertThat(there("keys", "status")).isEqualTo(1);
+        assertThat(said.toString()).contains("that key is not in the file");
+    }
+
+    @Test
+    void a_rotation_that_was_cut_off_goes_on_where_it_was() throws IOException {
+        List<String> plain = opened(members());
+        Stored note = new Stored("case_member.note", value("SELECT max(note) FROM case_member"));
+        // A note of another row does not open: the names are sealed anew by then.
+        change("UPDATE case_member SET note = (SELECT max(name) FROM case_member) WHERE note = '" + note.value() + "'");
+
+        assertThat(there("keys", "rotate")).isEqualTo(1);
+
+        assertThat(said.toString()).contains("A value in case_member.note does not open");
+        assertThat(opened(members())).isEqualTo(plain);
+        said.getBuffer().setLength(0);
+        assertThat(there("keys", "status")).isZero();
+        assertThat(said.toString()).contains("A rotation was cut off");
+        assertThat(said.toString().lines())
+                .filteredOn(line -> line.contains(" values."))
+                .hasSize(2);
+
+        change("UPDATE case_member SET note = '' WHERE sealed_under(note) <> sealed_under(name)");
+        assertThat(there("keys", "rotate")).as(said.toString()).isZero();
+        assertThat(opened(members())).isEqualTo(plain);
+        said.getBuffer().setLength(0);
+        assertThat(there("keys", "status")).isZero();
+        assertThat(said.toString()).doesNotContain("cut off");
+    }
+
+    @Test
+    void what_an_earlier_program_left_plain_is_sealed_at_the_start_and_nothing_plain_comes_in_after_that()
+            throws IOException {
+        List<String> plain = opened(members());
+        String place = members().getFirst().place();
+        String marks = value("SELECT count(name_mark) FROM case_member");
+        change("ALTER TABLE case_member DISABLE TRIGGER sealed_name");
+        change("UPDATE case_member SET name = 'Plain', name_mark = NULL WHERE case_member.ctid = (SELECT min(ctid) FROM"
+                + " case_member WHERE concat('case_member.name/', case_id, '/', member_id) = '" + place + "')");
+        change("UPDATE sealed_column SET complete = false");
+        change("ALTER TABLE case_member ENABLE TRIGGER sealed_name");
+
+        start();
+
+        assertThat(opened(members())).hasSameSizeAs(plain).contains("Plain");
+        assertThat(value("SELECT count(name_mark) FROM case_member")).isEqualTo(marks);
+        assertThatThrownBy(() -> change("UPDATE case_member SET name = 'Plain'"))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("takes sealed values only")
+                .hasMessageNotContaining("Failing row");
+    }
+
+    @Test
+    void without_its_keys_nothing_starts_and_nothing_is_restored() throws IOException {
+        Files.delete(keys);
+        assertThatThrownBy(this::start)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("There is no file with keys " + keys)
+                .hasMessageContaining("DOORBRAAK_KEYS");
+        assertThat(keys).doesNotExist();
+        assertThat(there("restore", "--check", backup.toString())).isEqualTo(1);
+        assertThat(said.toString()).contains("There is no file with keys " + keys);
+
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Map<String, String> elsewhere = Map.of(
+                "DOORBRAAK_DATA", other.toString(), "DOORBRAAK_BACKUP_KEY", backupKey(), "DOORBRAAK_KEYS", backupKey());
+        assertThat(run(elsewhere, "restore", backup.toString())).isEqualTo(1);
+        assertThat(said.toString()).contains("holds no keys of Doorbraak");
+        assertThat(other).isEmptyDirectory();
+    }
+
+    private List<String> opened(List<Stored> stored) {
+        return stored.stream()
+                .map(each -> Opened.with(keys, each.value(), each.place()))
+                .toList();
+    }
+
+    private List<Stored> members() throws IOException {
+        return asked(owner -> owner.sql(MEMBERS).query(Stored.class).list());
+    }
+
+    private String value(String question) throws IOException {
+        return asked(owner -> owner.sql(question).query(String.class).single());
+    }
+
+    private void change(String statement) throws IOException {
+        asked(owner -> owner.sql(statement).update());
+    }
+
+    /** What a start does with the keys. */
+    private void start() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, programs, false);
+                SealedDatabase database = new SealedDatabase(server.address())) {
+            database.readyWith(keys);
+        }
+    }
+
+    private <T> T asked(Function<JdbcClient, T> question) throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, programs, false)) {
+            return question.apply(JdbcClient.create(server.address().asOwner()));
+        }
+    }
+
+    private String backupKey() {
+        return folder.resolve("backup.key").toString();
+    }
+
+    private int there(String... command) {
+        return run(Map.of("DOORBRAAK_DATA", data.toString(), "DOORBRAAK_BACKUP_KEY", backupKey()), command);
+    }
+
+    private int run(Map<String, String> settings, String... command) {
+        PrintWriter writer = new PrintWriter(said, true);
+        return Maintenance.commands(new Installation(programs.resolveSibling("."), settings, clock))
+                .setOut(writer)
+                .setErr(writer)
+                .execute(command);
+    }
+}
