@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import nl.doorbraak.app.database.DatabaseAddress;
 import nl.doorbraak.app.database.embedded.EmbeddedPostgres;
 import nl.doorbraak.app.keys.Opened;
 import nl.doorbraak.app.keys.Refused;
 import nl.doorbraak.app.keys.SealedDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The keys of the demo town, on another server with a copy of its key file. */
 @SpringBootTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeysCommandTest {
 
     private static final String MEMBERS =
@@ -40,39 +44,45 @@ class KeysCommandTest {
     @Autowired
     private Clock clock;
 
-    @Value("${doorbraak.log.anchor}")
-    private Path anchor;
-
     @Value("${doorbraak.keys}")
     private Path keysOfTown;
 
     @Value("${doorbraak.database.programs}")
     private Path programs;
 
-    @TempDir
-    private Path folder;
-
     private final StringWriter said = new StringWriter();
+    private @Nullable EmbeddedPostgres server;
+    private DatabaseAddress elsewhere = new DatabaseAddress("", "", "", "", "");
+    private Path folder = Path.of("");
     private Path backup = Path.of("");
-    private Path data = Path.of("");
     private Path keys = Path.of("");
 
     private record Stored(String place, String value) {}
 
+    @BeforeAll
+    void another_server(@TempDir Path data) {
+        EmbeddedPostgres started = EmbeddedPostgres.start(data, programs, false);
+        server = started;
+        elsewhere = started.address();
+    }
+
+    @AfterAll
+    void stops() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+    }
+
     @BeforeEach
-    void the_town_on_another_server() throws IOException {
-        data = Files.createDirectories(folder.resolve("data"));
-        keys = data.resolve("keys.json");
+    void the_town_there(@TempDir Path fresh) throws IOException {
+        folder = fresh;
+        keys = folder.resolve("keys.json");
         backup = folder.resolve("town.backup");
         Files.copy(keysOfTown, keys);
-        Map<String, String> town = Map.of(
-                "DOORBRAAK_DB_URL", address.url(),
-                "DOORBRAAK_DB_OWNER_PASSWORD", address.ownerPassword(),
-                "DOORBRAAK_LOG_ANCHOR", anchor.toString(),
-                "DOORBRAAK_BACKUP_KEY", backupKey(),
-                "DOORBRAAK_DATA", folder.toString());
-        assertThat(run(town, "backup", backup.toString())).isZero();
-        assertThat(there("restore", backup.toString())).as(said.toString()).isZero();
+        assertThat(at(address, "backup", backup.toString())).isZero();
+        assertThat(there("restore", "--replace", backup.toString()))
+                .as(said.toString())
+                .isZero();
         said.getBuffer().setLength(0);
     }
 
@@ -100,7 +110,7 @@ class KeysCommandTest {
     }
 
     @Test
-    void a_rotation_that_was_cut_off_goes_on_where_it_was() throws IOException {
+    void a_rotation_that_was_cut_off_goes_on_where_it_was() {
         List<String> plain = opened(members());
         Stored note = new Stored("case_member.note", value("SELECT max(note) FROM case_member"));
         // A note of another row does not open: the names are sealed anew by then.
@@ -126,8 +136,7 @@ class KeysCommandTest {
     }
 
     @Test
-    void what_an_earlier_program_left_plain_is_sealed_at_the_start_and_nothing_plain_comes_in_after_that()
-            throws IOException {
+    void what_an_earlier_program_left_plain_is_sealed_at_the_start_and_nothing_plain_comes_in_after_that() {
         List<String> plain = opened(members());
         String place = members().getFirst().place();
         String marks = value("SELECT count(name_mark) FROM case_member");
@@ -158,12 +167,10 @@ class KeysCommandTest {
         assertThat(there("restore", "--check", backup.toString())).isEqualTo(1);
         assertThat(said.toString()).contains("There is no file with keys " + keys);
 
-        Path other = Files.createDirectories(folder.resolve("other"));
-        Map<String, String> elsewhere = Map.of(
-                "DOORBRAAK_DATA", other.toString(), "DOORBRAAK_BACKUP_KEY", backupKey(), "DOORBRAAK_KEYS", backupKey());
-        assertThat(run(elsewhere, "restore", backup.toString())).isEqualTo(1);
+        Files.writeString(keys, "{}");
+        assertThat(there("restore", "--replace", backup.toString())).isEqualTo(1);
         assertThat(said.toString()).contains("holds no keys of Doorbraak");
-        assertThat(other).isEmptyDirectory();
+        assertThat(members()).as("what was there").isNotEmpty();
     }
 
     private List<String> opened(List<Stored> stored) {
@@ -172,42 +179,43 @@ class KeysCommandTest {
                 .toList();
     }
 
-    private List<Stored> members() throws IOException {
-        return asked(owner -> owner.sql(MEMBERS).query(Stored.class).list());
+    private List<Stored> members() {
+        return owner().sql(MEMBERS)
+                .query((row, number) -> new Stored(row.getString("place"), row.getString("value")))
+                .list();
     }
 
-    private String value(String question) throws IOException {
-        return asked(owner -> owner.sql(question).query(String.class).single());
+    private String value(String question) {
+        return owner().sql(question).query(String.class).single();
     }
 
-    private void change(String statement) throws IOException {
-        asked(owner -> owner.sql(statement).update());
+    private void change(String statement) {
+        owner().sql(statement).update();
     }
 
     /** What a start does with the keys. */
-    private void start() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, programs, false);
-                SealedDatabase database = new SealedDatabase(server.address())) {
+    private void start() {
+        try (SealedDatabase database = new SealedDatabase(elsewhere)) {
             database.readyWith(keys);
         }
     }
 
-    private <T> T asked(Function<JdbcClient, T> question) throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start(data, programs, false)) {
-            return question.apply(JdbcClient.create(server.address().asOwner()));
-        }
-    }
-
-    private String backupKey() {
-        return folder.resolve("backup.key").toString();
+    private JdbcClient owner() {
+        return JdbcClient.create(elsewhere.asOwner());
     }
 
     private int there(String... command) {
-        return run(Map.of("DOORBRAAK_DATA", data.toString(), "DOORBRAAK_BACKUP_KEY", backupKey()), command);
+        return at(elsewhere, command);
     }
 
-    private int run(Map<String, String> settings, String... command) {
+    private int at(DatabaseAddress database, String... command) {
         PrintWriter writer = new PrintWriter(said, true);
+        Map<String, String> settings = Map.of(
+                "DOORBRAAK_DB_URL", database.url(),
+                "DOORBRAAK_DB_OWNER_PASSWORD", database.ownerPassword(),
+                "DOORBRAAK_LOG_ANCHOR", folder.resolve("log.anchor").toString(),
+                "DOORBRAAK_BACKUP_KEY", folder.resolve("backup.key").toString(),
+                "DOORBRAAK_KEYS", keys.toString());
         return Maintenance.commands(new Installation(programs.resolveSibling("."), settings, clock))
                 .setOut(writer)
                 .setErr(writer)
