@@ -1,5 +1,6 @@
 package nl.doorbraak.app.shell.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
@@ -91,6 +92,10 @@ class FrameAdvice {
     }
 
     private static String here(HttpServletRequest request, String language) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // What was asked for is no page, and may hold anything somebody typed.
+            return "/?taal=" + language;
+        }
         return UriComponentsBuilder.fromPath(request.getRequestURI())
                 .query(request.getQueryString())
                 .replaceQueryParam("taal", language)
