@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.doorbraak.app.database.DatabaseAddress;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,14 +95,17 @@ class PlantedMarkersTest {
         assertThat(log).as("the log is looked at").contains("nl.doorbraak");
         assertThat(errorPages).hasSize(12);
         assertThat(traces.all()).contains("/adressen/member-", "attachment");
+        SoftAssertions all = new SoftAssertions();
+        String files = Files.readString(anchor) + Files.readString(keys);
         for (String marker : markers) {
-            assertThat(log).as("the log").doesNotContainIgnoringCase(marker);
-            assertThat(traces.all()).as("addresses").doesNotContainIgnoringCase(marker);
-            assertThat(browsers).as("what browsers keep").doesNotContainIgnoringCase(marker);
-            assertThat(errorPages).as("errors").noneMatch(page -> page.contains(marker));
-            assertThat(tablesWith(marker)).as("tables with %s", marker).isEmpty();
-            assertThat(Files.readString(anchor) + Files.readString(keys)).doesNotContainIgnoringCase(marker);
+            all.assertThat(log).as("the log").doesNotContainIgnoringCase(marker);
+            all.assertThat(traces.all()).as("addresses").doesNotContainIgnoringCase(marker);
+            all.assertThat(browsers).as("what browsers keep").doesNotContainIgnoringCase(marker);
+            all.assertThat(errorPages).as("errors").noneMatch(page -> page.contains(marker));
+            all.assertThat(tablesWith(marker)).as("tables with %s", marker).isEmpty();
+            all.assertThat(files).as("files beside the database").doesNotContainIgnoringCase(marker);
         }
+        all.assertAll();
         assertThat(tablesWith(CASE)).as("what is plain is found").contains("case_file");
         assertThat(log).as("the log").doesNotContainIgnoringCase(CASE);
     }
