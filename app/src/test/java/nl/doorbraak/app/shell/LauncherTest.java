@@ -41,6 +41,17 @@ class LauncherTest {
     }
 
     @Test
+    void reset_keeps_the_keys_that_backups_need() throws IOException, InterruptedException {
+        for (String name : new String[] {"database.properties", "keys.json", "backup.key"}) {
+            Files.writeString(folder.resolve(name), "");
+        }
+
+        assertThat(run(Map.of(), "reset", "--yes").said()).contains("keys.json").contains("backup.key");
+        assertThat(folder).isDirectoryNotContaining("glob:**.properties").isDirectoryContaining("glob:**keys.json");
+        assertThat(folder.resolve("backup.key")).exists();
+    }
+
+    @Test
     void demo_accounts_are_not_served_to_others_by_accident() throws IOException, InterruptedException {
         Answer answer = run(Map.of("DOORBRAAK_ADDRESS", "192.0.2.7", "DOORBRAAK_DEMO", "true"), "start");
 
