@@ -20,7 +20,7 @@ class KnownAccounts {
     private static final int MANY = 10_000;
 
     private final Users users;
-    private final Cache<UUID, Optional<SignedInUser>> known =
+    private final Cache<UUID, Optional<PresentUser>> known =
             Caffeine.newBuilder().expireAfterWrite(A_MOMENT).maximumSize(MANY).build();
 
     KnownAccounts(Users users) {
@@ -28,7 +28,7 @@ class KnownAccounts {
     }
 
     /** The user of an id as the account is now; empty when it is blocked. */
-    Optional<SignedInUser> present(UUID user) {
+    Optional<PresentUser> present(UUID user) {
         return known.get(user, users::present);
     }
 

@@ -27,6 +27,7 @@ public class ManagedAccounts {
 
     private static final String PART = "accounts";
     private static final String SELECT = "SELECT u.user_id, u.email, u.name, u.blocked_at,"
+            + " has_second_factor(u.user_id) AS second_factor, has_identity(u.user_id) AS identity,"
             + " ARRAY(SELECT role FROM user_role r WHERE r.user_id = u.user_id) AS roles FROM app_user u"
             + " WHERE (NOT u.demo OR ?)";
 
@@ -53,8 +54,17 @@ public class ManagedAccounts {
      * An account.
      *
      * @param blockedAt since when nobody can sign in with it; empty when somebody can
+     * @param secondFactor whether it has a second step after the password
+     * @param identity whether the identity provider has somebody of whom it is bound to be the account
      */
-    public record Account(UUID id, String email, String name, Set<Role> roles, Optional<Instant> blockedAt) {}
+    public record Account(
+            UUID id,
+            String email,
+            String name,
+            Set<Role> roles,
+            Optional<Instant> blockedAt,
+            boolean secondFactor,
+            boolean identity) {}
 
     /** All accounts that can be signed in with here, by name. */
     public List<Account> all() {
@@ -107,8 +117,18 @@ public class ManagedAccounts {
         does("reset_password(?, ?)", account, passwords.encode(password));
     }
 
-    private void does(String act, UUID account, Object with) {
-        database.sql("SELECT " + act).params(account, with).query().listOfRows();
+    /** Takes the second step of an account away, which ends its sessions; nobody does so with their own. */
+    public void takeAwaySecondFactor(UUID account) {
+        does("take_away_second_factor(?)", account);
+    }
+
+    /** Releases an account from whom the identity provider knows, which ends its sessions; the address binds it again. */
+    public void releaseIdentity(UUID account) {
+        does("release_identity(?)", account);
+    }
+
+    private void does(String act, UUID account, Object... with) {
+        database.sql("SELECT " + act).param(account).params(with).query().listOfRows();
         news.publishEvent(new AccountChanged(account));
     }
 
@@ -124,6 +144,8 @@ public class ManagedAccounts {
                 row.getString("name"),
                 Arrays.stream(roles).map(Role::ofCode).collect(Collectors.toSet()),
                 Optional.ofNullable(row.getObject("blocked_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                row.getBoolean("second_factor"),
+                row.getBoolean("identity"));
     }
 }

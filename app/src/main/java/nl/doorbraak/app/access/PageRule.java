@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * The rule of a page, in one of its forms: {@link ReadsCase}, {@link WritesCase}, {@link ListsCases}, {@link OpensCases},
- * {@link ForRoles}, {@link ForEveryone}, and for programmes {@link ReadsProgramme}, {@link WritesProgramme},
+ * {@link ForRoles}, {@link ForEveryone}, {@link ForHalfSignedIn}, and for programmes {@link ReadsProgramme}, {@link WritesProgramme},
  * {@link ListsProgrammes}, {@link OpensProgrammes}. A handler without a rule answers nobody.
  */
 @Retention(RetentionPolicy.RUNTIME)
@@ -34,7 +34,9 @@ public @interface PageRule {
         OPENS_PROGRAMMES,
         /** Touches no case and no programme; the database shows it none. */
         WITHOUT_CASES,
-        /** As the former, and needs no session. */
+        /** As the former, for whoever gave the right password and has a step to go. */
+        SIGNING_IN,
+        /** Touches no case and no programme, and needs no session. */
         PUBLIC
     }
 

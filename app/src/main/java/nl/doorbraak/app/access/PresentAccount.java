@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -17,15 +16,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Holds a session to its account as it is at this moment: blocked or with a new password, it ends at once; with other roles, they
- * count at once.
+ * count at once; with a step to go, it is nobody's yet.
  */
 @Component
 class PresentAccount extends OncePerRequestFilter {
 
     private final KnownAccounts accounts;
+    private final SecondSteps steps;
 
-    PresentAccount(KnownAccounts accounts) {
+    PresentAccount(KnownAccounts accounts, SecondSteps steps) {
         this.accounts = accounts;
+        this.steps = steps;
     }
 
     @Override
@@ -33,20 +34,25 @@ class PresentAccount extends OncePerRequestFilter {
         return request.getServletPath().startsWith("/static/");
     }
 
+    /** The page of an error has a frame too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         @Nullable Authentication session = SecurityContextHolder.getContext().getAuthentication();
         Optional<SignedInUser> known = SignedInUser.of(session);
-        if (known.isPresent()) {
-            Optional<SignedInUser> now = accounts.present(known.get().userId())
-                    .filter(account -> account.passwordNumber() == known.get().passwordNumber());
+        if (session != null && known.isPresent()) {
+            Optional<PresentUser> now = accounts.present(known.get().userId())
+                    .filter(account ->
+                            account.user().passwordNumber() == known.get().passwordNumber());
             if (now.isEmpty()) {
                 new SecurityContextLogoutHandler().logout(request, response, session);
             } else {
-                SecurityContextHolder.setContext(
-                        new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                                now.get(), null, now.get().getAuthorities())));
+                SecurityContextHolder.setContext(new SecurityContextImpl(steps.of(session, now.get())));
             }
         }
         chain.doFilter(request, response);

@@ -23,12 +23,17 @@ record RuleOfPage(PageRule.Kind kind, Set<Role> roles, String part) {
         return kind == PageRule.Kind.PUBLIC;
     }
 
+    /** Whether the page is for whoever is on the way in; the security filters ask for the right password. */
+    boolean isOnTheWayIn() {
+        return kind == PageRule.Kind.SIGNING_IN;
+    }
+
     /** What the page is about: the one case or programme in its path; empty when it is about none or about several. */
     Optional<Subject> subject() {
         return switch (kind) {
             case READS_CASE, WRITES_CASE -> Optional.of(Subject.CASE);
             case READS_PROGRAMME, WRITES_PROGRAMME -> Optional.of(Subject.PROGRAMME);
-            case LISTS_CASES, OPENS_CASES, LISTS_PROGRAMMES, OPENS_PROGRAMMES, WITHOUT_CASES, PUBLIC ->
+            case LISTS_CASES, OPENS_CASES, LISTS_PROGRAMMES, OPENS_PROGRAMMES, WITHOUT_CASES, SIGNING_IN, PUBLIC ->
                 Optional.empty();
         };
     }
@@ -45,7 +50,7 @@ record RuleOfPage(PageRule.Kind kind, Set<Role> roles, String part) {
 
     /** Whether the page may see cases and programmes at all. */
     boolean withCases() {
-        return kind != PageRule.Kind.PUBLIC && kind != PageRule.Kind.WITHOUT_CASES;
+        return !isPublic() && !isOnTheWayIn() && kind != PageRule.Kind.WITHOUT_CASES;
     }
 
     /** The role in which a user may use the page: the stated one, or the first that fits. */

@@ -35,7 +35,7 @@ class RuleOfPages implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !(method.getBean() instanceof ErrorController)) {
             RuleOfPage rule = ruleOf(method).orElseThrow(NotFound::new);
-            if (!rule.isPublic()) {
+            if (!rule.isPublic() && !rule.isOnTheWayIn()) {
                 admit(rule, request);
             }
         }

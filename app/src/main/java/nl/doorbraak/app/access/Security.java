@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
@@ -15,7 +18,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Default deny: everything but the public pages and the static files asks for a session. */
+/** Default deny: everything but the public pages and the static files asks for a session that went through every step. */
 @Configuration
 class Security {
 
@@ -40,12 +43,18 @@ class Security {
             ProviderSignIn provider,
             PresentAccount present,
             SignedOut signedOut,
+            RequestCache pages,
             ContentPolicy policy) {
         provider.addTo(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
+                        .requestMatchers(SecondStepSignIn.CODE)
+                        .access(having(SecondStep.CODE))
+                        .requestMatchers(SecondStepSignIn.SET_UP)
+                        .access(having(SecondStep.SET_UP))
                         .anyRequest()
-                        .authenticated())
+                        .access((session, request) -> new AuthorizationDecision(
+                                SignedInUser.of(session.get()).isPresent())))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter(SignInGate.EMAIL)
                         .passwordParameter("wachtwoord")
@@ -56,7 +65,7 @@ class Security {
                         .logoutSuccessHandler(provider.leaving()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
-                .requestCache(cache -> cache.requestCache(pages()))
+                .requestCache(cache -> cache.requestCache(pages))
                 .addFilterBefore(gate, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(present, AuthorizationFilter.class)
                 .headers(headers -> headers.addHeaderWriter(policy)
@@ -70,9 +79,17 @@ class Security {
                 .build();
     }
 
+    /** Lets nobody to the page of a step but whoever has that step to go. */
+    private static AuthorizationManager<RequestAuthorizationContext> having(SecondStep step) {
+        return (session, request) -> new AuthorizationDecision(HalfSignedIn.of(session.get())
+                .filter(half -> half.step() == step)
+                .isPresent());
+    }
+
     /** The page somebody asked for before signing in, never a part that a script asked for; kept in the session alone. */
+    @Bean
     @SuppressWarnings("NullAway") // null is how its documentation says to leave the parameter out
-    private static RequestCache pages() {
+    static RequestCache pages() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache() {
             /** A form that goes to the address of a page somebody asked for is not that page: it would become a GET. */
             @Override

@@ -1,56 +1,86 @@
 package nl.doorbraak.app.access;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Failed sign-ins of the last quarter of an hour: after too many the door stays shut for a while. Few are allowed for one
- * account from one network address, more for one account from anywhere (so that nobody is easily shut out by others), and
- * more again from one address, behind which a whole office may sit.
+ * Failed sign-ins of the last quarter of an hour, in the database: after too many the door stays shut for a while, also after a
+ * restart. Few are allowed for one account from one network address, more for one account from anywhere (so that nobody is
+ * easily shut out by others), and more again from one address, behind which a whole office may sit.
  */
 @Component
+@Transactional
 class SignInAttempts {
 
     static final int ALLOWED_PER_ACCOUNT_AND_ADDRESS = 5;
     static final int ALLOWED_PER_ACCOUNT = 50;
     static final int ALLOWED_PER_ADDRESS = 100;
-    static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int REMEMBERED = 10_000;
+    // No e-mail address is longer.
+    private static final int LONGEST_ADDRESS = 254;
+    // Whoever has one IPv6 address has all that begin with the same eight bytes.
+    private static final int BYTES_OF_A_NETWORK = 8;
 
-    private final Clock clock;
-    private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final JdbcClient database;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-            return size() > REMEMBERED;
+    SignInAttempts(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** How many failures are allowed for one name: of an account, an address, or both. */
+    record Door(String who, int allowed) {}
+
+    /** The doors of somebody who signs in; the first is that of the account from this address. */
+    static List<Door> doors(String email, String address) {
+        String account = " account " + typed(email).strip().toLowerCase(Locale.ROOT);
+        Door both = new Door(account + door(address).who(), ALLOWED_PER_ACCOUNT_AND_ADDRESS);
+        return List.of(both, new Door(account, ALLOWED_PER_ACCOUNT), door(address));
+    }
+
+    /** The door of a network address. */
+    static Door door(String address) {
+        return new Door(" address " + network(address), ALLOWED_PER_ADDRESS);
+    }
+
+    /** The start of what was typed as an e-mail address: no more of it counts or is kept. */
+    static String typed(String email) {
+        return email.substring(0, Math.min(email.length(), LONGEST_ADDRESS));
+    }
+
+    /** Begins an attempt, which counts as a failure until it succeeded; empty when one of the doors is shut. */
+    Optional<UUID> begin(List<Door> doors) {
+        return database.sql("SELECT begin_sign_in(?, ?)")
+                .param(doors.stream().map(Door::who).toArray(String[]::new))
+                .param(doors.stream().map(Door::allowed).toArray(Integer[]::new))
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .single();
+    }
+
+    /** Takes an attempt back that was none, and forgets all failures at some doors. */
+    void succeeded(UUID attempt, Door... forgotten) {
+        database.sql("SELECT sign_in_succeeded(?, ?)")
+                .param(attempt)
+                .param(Arrays.stream(forgotten).map(Door::who).toArray(String[]::new))
+                .query()
+                .listOfRows();
+    }
+
+    private static String network(String address) {
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(six.getAddress(), 0, BYTES_OF_A_NETWORK)
+                    : address;
+        } catch (IllegalArgumentException e) {
+            // A proxy says it in words of its own.
+            return address;
         }
-    };
-
-    SignInAttempts(Clock clock) {
-        this.clock = clock;
-    }
-
-    synchronized void failed(String who) {
-        failures.computeIfAbsent(who, each -> new ArrayDeque<>()).addLast(clock.instant());
-    }
-
-    synchronized void succeeded(String who) {
-        failures.remove(who);
-    }
-
-    synchronized boolean tooMany(String who, int allowed) {
-        Deque<Instant> times = failures.getOrDefault(who, new ArrayDeque<>());
-        Instant edge = clock.instant().minus(WINDOW);
-        while (!times.isEmpty() && times.getFirst().isBefore(edge)) {
-            times.removeFirst();
-        }
-        return times.size() >= allowed;
     }
 }

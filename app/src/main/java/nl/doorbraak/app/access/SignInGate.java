@@ -5,8 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.doorbraak.app.access.SignInAttempts.Door;
 import nl.doorbraak.app.database.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -22,109 +25,126 @@ class SignInGate extends OncePerRequestFilter {
 
     static final String EMAIL = "email";
     private static final String PART = "session";
-    // No e-mail address is longer; what is remembered of an attempt stays small.
-    private static final int LONGEST_ADDRESS = 254;
+    private static final String ATTEMPT = SignInGate.class.getName() + ".attempt";
 
     private final SignInAttempts attempts;
+    private final SecondSteps steps;
+    private final IdentityProvider provider;
     private final Audit audit;
 
-    SignInGate(SignInAttempts attempts, Audit audit) {
+    SignInGate(SignInAttempts attempts, SecondSteps steps, IdentityProvider provider, Audit audit) {
         this.attempts = attempts;
+        this.steps = steps;
+        this.provider = provider;
         this.audit = audit;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !(hasPassword(request) || request.getServletPath().startsWith(IdentityProvider.BACK));
+        return !(hasPassword(request)
+                || (provider.isThere() && request.getServletPath().startsWith(IdentityProvider.BACK)));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (shut(request)) {
+        Optional<UUID> attempt = attempts.begin(doors(request));
+        if (attempt.isPresent()) {
+            request.setAttribute(ATTEMPT, attempt.get());
+            chain.doFilter(request, response);
+        } else {
             // Without an audit entry: those of the wrong passwords that shut the door say it, and their number is
             // bounded.
             back(request, response, "?wacht");
-        } else {
-            chain.doFilter(request, response);
         }
     }
 
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        attempts.failed(account(request) + address(request));
-        attempts.failed(account(request));
-        attempts.failed(address(request));
-        audit.record(Act.SIGN_IN_REFUSED, PART);
+        recordRefusal();
         back(request, response, "?error");
     }
 
     /** Without a word about why: somebody without an account here and somebody who is blocked read the same. */
     void refusedByProvider(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        attempts.failed(address(request));
-        audit.record(Act.SIGN_IN_REFUSED, PART);
+        if (request.getAttribute(ATTEMPT) == null) {
+            attempts.begin(List.of(SignInAttempts.door(request.getRemoteAddr())));
+        }
+        recordRefusal();
         response.sendRedirect(Security.SIGN_IN + "?aanbieder");
     }
 
     /** Back to the sign-in page. The address that was typed waits there in the session, because a URL would tell it to logs. */
     private static void back(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
-        String typed = Objects.requireNonNullElse(request.getParameter(EMAIL), "");
-        request.getSession()
-                .setAttribute(TypedEmail.KEY, typed.substring(0, Math.min(typed.length(), LONGEST_ADDRESS)));
+        request.getSession().setAttribute(TypedEmail.KEY, SignInAttempts.typed(email(request)));
         response.sendRedirect(Security.SIGN_IN + why);
     }
 
+    /** Lets in whoever gave the right password, or sends them on to the step they still have to go. */
     AuthenticationSuccessHandler admitting() {
-        AuthenticationSuccessHandler onward = admittingFromProvider();
+        AuthenticationSuccessHandler onward = lettingIn();
         return (request, response, authentication) -> {
-            attempts.succeeded(account(request) + address(request));
-            onward.onAuthenticationSuccess(request, response, authentication);
+            Optional<SecondStep> step = steps.missing(authentication);
+            if (step.isPresent()) {
+                succeeded(request);
+                request.getSession().removeAttribute(TypedEmail.KEY);
+                response.sendRedirect(step.get().address());
+            } else {
+                succeeded(request, doors(request).getFirst());
+                onward.onAuthenticationSuccess(request, response, authentication);
+            }
         };
     }
 
     AuthenticationSuccessHandler admittingFromProvider() {
+        AuthenticationSuccessHandler onward = lettingIn();
+        return (request, response, authentication) -> {
+            succeeded(request);
+            onward.onAuthenticationSuccess(request, response, authentication);
+        };
+    }
+
+    private AuthenticationSuccessHandler lettingIn() {
         SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
         return (request, response, authentication) -> {
             request.getSession().removeAttribute(TypedEmail.KEY);
-            record(Act.SIGNED_IN, authentication);
+            SignedInUser.of(authentication).ifPresent(user -> record(Act.SIGNED_IN, user));
             onward.onAuthenticationSuccess(request, response, authentication);
         };
     }
 
     void leaving(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        if (authentication != null) {
-            record(Act.SIGNED_OUT, authentication);
+        if (authentication != null && steps.missing(authentication).isEmpty()) {
+            SignedInUser.of(authentication).ifPresent(user -> record(Act.SIGNED_OUT, user));
         }
     }
 
-    private void record(Act act, Authentication authentication) {
-        SignedInUser.of(authentication)
-                .ifPresent(user -> new Caller(user.userId(), PART).doing(() -> audit.record(act, PART)));
+    void record(Act act, SignedInUser user) {
+        new Caller(user.userId(), PART).doing(() -> audit.record(act, PART));
     }
 
-    private boolean shut(HttpServletRequest request) {
-        return attempts.tooMany(address(request), SignInAttempts.ALLOWED_PER_ADDRESS)
-                || (hasPassword(request) && shutForAccount(request));
+    void recordRefusal() {
+        audit.record(Act.SIGN_IN_REFUSED, PART);
     }
 
-    private boolean shutForAccount(HttpServletRequest request) {
-        return attempts.tooMany(account(request) + address(request), SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS)
-                || attempts.tooMany(account(request), SignInAttempts.ALLOWED_PER_ACCOUNT);
+    private void succeeded(HttpServletRequest request, Door... forgotten) {
+        if (request.getAttribute(ATTEMPT) instanceof UUID attempt) {
+            attempts.succeeded(attempt, forgotten);
+        }
+    }
+
+    private static List<Door> doors(HttpServletRequest request) {
+        return hasPassword(request)
+                ? SignInAttempts.doors(email(request), request.getRemoteAddr())
+                : List.of(SignInAttempts.door(request.getRemoteAddr()));
     }
 
     private static boolean hasPassword(HttpServletRequest request) {
         return "POST".equals(request.getMethod()) && Security.SIGN_IN.equals(request.getServletPath());
     }
 
-    private static String account(HttpServletRequest request) {
-        String email = Objects.requireNonNullElse(request.getParameter(EMAIL), "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return " account " + email.substring(0, Math.min(email.length(), LONGEST_ADDRESS));
-    }
-
-    private static String address(HttpServletRequest request) {
-        return " address " + request.getRemoteAddr();
+    private static String email(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter(EMAIL), "");
     }
 }

@@ -4,32 +4,37 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Answers requests without a session: a script gets 401 with one sentence, a reader goes to the sign-in page, which says of a
- * form that was sent that it was not kept. Whoever is signed in and may not gets 403.
+ * form that was sent that it was not kept. Whoever has a step to go is sent to its page. Whoever is signed in and may not gets 403.
  */
 @Component
 class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
     private final LocaleResolver locales;
+    private final RequestCache pages;
 
-    SignedOut(LocaleResolver locales) {
+    SignedOut(LocaleResolver locales, RequestCache pages) {
         this.locales = locales;
+        this.pages = pages;
     }
 
     /** Whether a script asks, and not a reader who is to see a whole page. */
@@ -52,11 +57,19 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, jakarta.servlet.ServletException {
-        if (SignedInUser.of(SecurityContextHolder.getContext().getAuthentication())
-                .isPresent()) {
-            forbidden.handle(request, response, denied);
-        } else {
+        @Nullable Authentication session = SecurityContextHolder.getContext().getAuthentication();
+        Optional<HalfSignedIn> half = HalfSignedIn.of(session);
+        if (half.isPresent() && !isScript(request)) {
+            if (!SecondStep.isPageOf(request)) {
+                pages.saveRequest(request, response);
+            }
+            response.sendRedirect(half.get().step().address());
+        } else if (SignedInUser.of(session).isEmpty()) {
             commence(request, response, null);
+        } else if (SecondStep.isPageOf(request)) {
+            response.sendRedirect("/");
+        } else {
+            forbidden.handle(request, response, denied);
         }
     }
 

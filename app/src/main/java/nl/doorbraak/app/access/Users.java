@@ -47,10 +47,12 @@ public class Users {
 
     /** The user of an id as the account is at this moment; empty when it is blocked. */
     @Transactional(readOnly = true)
-    Optional<SignedInUser> present(UUID user) {
-        return database.sql(SELECT + "WHERE user_id = ? AND blocked_at IS NULL")
+    Optional<PresentUser> present(UUID user) {
+        return database.sql("SELECT '' AS hash, demo, has_second_factor(user_id) AS second_factor, " + COLUMNS
+                        + " FROM app_user u WHERE user_id = ? AND blocked_at IS NULL")
                 .param(user)
-                .query(Users::user)
+                .query((row, number) ->
+                        new PresentUser(user(row, number), row.getBoolean("demo"), row.getBoolean("second_factor")))
                 .optional();
     }
 

@@ -37,10 +37,11 @@ class AdministeringTest extends WithRawSql {
     void a_new_account_signs_in_with_the_roles_it_was_given() {
         String email = "nieuw-" + UUID.randomUUID() + "@voorbeeldstad.example";
 
-        assertThat(make(email, NEW_PASSWORD, NEW_PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(make(email, PASSWORD, PASSWORD).statusCode()).isEqualTo(302);
 
         Person colleague = new Person(port);
-        assertThat(signsIn(colleague, email, NEW_PASSWORD)).isTrue();
+        colleague.signIn(email, PASSWORD);
+        setUpSecondFactor(colleague, "/inloggen/tweede-stap");
         assertThat(colleague.get("/casussen").statusCode()).isEqualTo(200);
         assertThat(colleague.get("/beheer/accounts").statusCode()).isEqualTo(404);
         assertThat(desk.get("/beheer/accounts").body()).contains(email.substring(0, email.indexOf('@') + 1));
@@ -163,10 +164,40 @@ class AdministeringTest extends WithRawSql {
             refused(caller, () -> accounts.changeRoles(colleague.userId(), Set.of(Role.ADMINISTRATOR)));
             refused(caller, () -> accounts.block(administrator.userId(), true));
             refused(caller, () -> accounts.resetPassword(administrator.userId(), NEW_PASSWORD));
+            refused(caller, () -> accounts.takeAwaySecondFactor(administrator.userId()));
+            refused(caller, () -> accounts.releaseIdentity(administrator.userId()));
         }
         assertThatThrownBy(() -> accounts.block(administrator.userId(), true)).isInstanceOf(DataAccessException.class);
         assertThat(asks("SELECT count(*) FROM user_role WHERE user_id = ? AND role = 'administrator'", colleague))
                 .isZero();
+    }
+
+    @Test
+    void taking_away_a_second_step_ends_the_sessions_and_asks_no_code_any_more() {
+        SignedInUser colleague = somebody(Role.PROFESSIONAL);
+        Person session = new Person(port).signedIn(colleague);
+        assertThat(desk.get(path(colleague, "")).body()).doesNotContain("/tweede-stap");
+        setUpSecondFactor(session, "/mijn-account/tweede-stap");
+        assertThat(desk.get(path(colleague, "")).body()).contains("/tweede-stap");
+
+        desk.post(path(colleague, "/tweede-stap"), Map.of());
+
+        assertThat(session.get("/casussen").statusCode()).isEqualTo(302);
+        assertThat(signsIn(new Person(port), colleague.email(), PASSWORD)).isTrue();
+        assertThat(asks(
+                        "SELECT count(*) FROM user_recovery_code JOIN app_user u USING (user_id) WHERE u.user_id = ?",
+                        colleague))
+                .isZero();
+    }
+
+    @Test
+    void nobody_takes_away_their_own_second_step_without_a_code() {
+        setUpSecondFactor(desk, "/mijn-account/tweede-stap");
+
+        assertThat(desk.get(path(administrator, "")).body()).doesNotContain("/tweede-stap");
+        assertThat(desk.post(path(administrator, "/tweede-stap"), Map.of()).statusCode())
+                .isEqualTo(404);
+        refused(administrator.as(Role.ADMINISTRATOR), () -> accounts.takeAwaySecondFactor(administrator.userId()));
     }
 
     @Test
@@ -177,6 +208,8 @@ class AdministeringTest extends WithRawSql {
         desk.post(path(colleague, "/wachtwoord"), Map.of("wachtwoord", NEW_PASSWORD, "nog-eens", NEW_PASSWORD));
         desk.post(path(colleague, "/blokkade"), Map.of("aan", "true"));
         desk.post(path(colleague, "/blokkade"), Map.of("aan", "false"));
+        desk.post(path(colleague, "/tweede-stap"), Map.of());
+        desk.post(path(colleague, "/koppeling"), Map.of());
         make("verslag-" + UUID.randomUUID() + "@voorbeeldstad.example", NEW_PASSWORD, NEW_PASSWORD);
 
         assertThat(owner().sql("SELECT part FROM audit_entry WHERE user_id = ? AND about_user = ? AND act = 'wrote'"
@@ -184,7 +217,13 @@ class AdministeringTest extends WithRawSql {
                         .params(administrator.userId(), colleague.userId())
                         .query((row, number) -> row.getString(1))
                         .list())
-                .containsExactly("account-roles", "account-password", "account-blocked", "account-unblocked");
+                .containsExactly(
+                        "account-roles",
+                        "account-password",
+                        "account-blocked",
+                        "account-unblocked",
+                        "account-second-factor-taken",
+                        "account-identity-released");
         assertThat(asks("SELECT count(*) FROM audit_entry WHERE user_id = ? AND part = 'account-made'", administrator))
                 .isEqualTo(1);
     }
@@ -212,6 +251,12 @@ class AdministeringTest extends WithRawSql {
                         "rol", "professional",
                         "wachtwoord", password,
                         "nog-eens", again));
+    }
+
+    private static void setUpSecondFactor(Person person, String page) {
+        Phone phone = Phone.with(person, page);
+        Phone.setUp(person, page, phone.code());
+        person.readToken("/mijn-account");
     }
 
     private boolean signsIn(Person person, String email, String password) {

@@ -95,6 +95,27 @@ class EveryPageTest extends WithApplication {
     }
 
     @Test
+    void whoever_has_a_step_to_go_is_sent_to_it_from_every_page() {
+        SignedInUser user = somebody(Role.PROFESSIONAL);
+        Person person = new Person(port).signedIn(user);
+        Phone.setUp(
+                person,
+                "/mijn-account/tweede-stap",
+                Phone.with(person, "/mijn-account/tweede-stap").code());
+        Person halfway = new Person(port);
+        halfway.signIn(user.email(), WithApplication.PASSWORD);
+        halfway.readToken("/inloggen/code");
+        for (Page page : pages()) {
+            if (!page.rule().isPublic() && !page.path().equals("/inloggen/code")) {
+                HttpResponse<String> answer = halfway.send(page.method(), page.pathOf(UUID.randomUUID()), Map.of());
+                assertThat(answer.headers().firstValue("Location").orElse(""))
+                        .as(page.toString())
+                        .endsWith("/inloggen/code");
+            }
+        }
+    }
+
+    @Test
     void a_form_without_a_session_is_said_not_to_be_kept_also_where_its_page_was_asked_for_before() {
         Person stranger = new Person(port);
         stranger.signIn("niemand@voorbeeldstad.example", "fout");

@@ -18,7 +18,8 @@ class NamedAccountTest extends WithApplication {
 
         SignedInUser made = users.withEmail(email, false).orElseThrow();
         assertThat(made.roles()).containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.COORDINATOR);
-        new Person(port).signedIn(made);
+        assertThat(new Person(port).signIn(email, PASSWORD).headers().firstValue("Location"))
+                .hasValueSatisfying(there -> assertThat(there).endsWith("/inloggen/tweede-stap"));
     }
 
     @Test

@@ -1,21 +1,34 @@
 package nl.doorbraak.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 class SigningInAndOutTest extends WithApplication {
 
@@ -23,6 +36,12 @@ class SigningInAndOutTest extends WithApplication {
 
     @Autowired
     AuthenticationProvider signIn;
+
+    @Autowired
+    UserDetailsService userDetails;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void a_user_comes_in_with_the_right_password_only() {
@@ -140,14 +159,80 @@ class SigningInAndOutTest extends WithApplication {
     }
 
     @Test
-    void after_a_quarter_of_an_hour_the_door_opens_again() {
-        Turning clock = new Turning();
-        SignInAttempts attempts = new SignInAttempts(clock);
-        attempts.failed("iemand");
-        assertThat(attempts.tooMany("iemand", 1)).isTrue();
+    void a_restart_forgets_no_wrong_password_and_a_quarter_of_an_hour_does() {
+        SignedInUser user = somebody(Role.PROFESSIONAL);
+        Person person = new Person(port).with("X-Forwarded-For", "198.51.100.9");
+        for (int attempt = 0; attempt < SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS; attempt++) {
+            person.signIn(user.email(), "fout");
+        }
+        SignInAttempts started = new SignInAttempts(database);
+        assertThat(started.begin(SignInAttempts.doors(user.email(), "198.51.100.9")))
+                .isEmpty();
 
-        clock.now = clock.now.plus(SignInAttempts.WINDOW).plusSeconds(1);
-        assertThat(attempts.tooMany("iemand", 1)).isFalse();
+        owner().sql("UPDATE sign_in_failure SET at = at - interval '15 minutes'")
+                .update();
+        assertThat(location(person.signIn(user.email(), PASSWORD))).endsWith(":" + port + "/");
+        assertThat(owner().sql("SELECT count(*) FROM sign_in_failure WHERE at < now() - interval '15 minutes'")
+                        .query(Long.class)
+                        .single())
+                .as("what nobody counts any more is removed")
+                .isZero();
+    }
+
+    @Test
+    void many_wrong_passwords_at_once_are_no_more_than_one_after_another() throws Exception {
+        SignedInUser user = somebody(Role.PROFESSIONAL);
+        try (ExecutorService many = Executors.newFixedThreadPool(12)) {
+            List<Callable<String>> guesses = Collections.nCopies(
+                    12,
+                    () -> location(new Person(port)
+                            .with("X-Forwarded-For", "198.51.100.10")
+                            .signIn(user.email(), "fout")));
+            List<String> answers = new ArrayList<>();
+            for (Future<String> guess : many.invokeAll(guesses)) {
+                answers.add(guess.get().replaceFirst(".*(?=/)", ""));
+            }
+
+            assertThat(answers)
+                    .filteredOn(AFTER_REFUSAL::equals)
+                    .hasSize(SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS);
+        }
+    }
+
+    @Test
+    void whoever_has_many_ipv6_addresses_of_one_network_counts_as_one_and_shuts_nobody_out_elsewhere() {
+        SignedInUser user = somebody(Role.PROFESSIONAL);
+        for (int each = 1; each <= SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS; each++) {
+            new Person(port).with("X-Forwarded-For", "2001:db8:0:7::" + each).signIn(user.email(), "fout");
+        }
+
+        assertThat(location(new Person(port)
+                        .with("X-Forwarded-For", "2001:db8:0:7::ffff")
+                        .signIn(user.email(), PASSWORD)))
+                .endsWith("/inloggen?wacht");
+        assertThat(location(new Person(port)
+                        .with("X-Forwarded-For", "2001:db8:0:8::1")
+                        .signIn(user.email(), PASSWORD)))
+                .endsWith(":" + port + "/");
+    }
+
+    @Test
+    void a_password_is_compared_as_often_for_somebody_unknown_or_blocked_as_for_somebody_known() {
+        SignedInUser known = somebody(Role.PROFESSIONAL);
+        SignedInUser blocked = somebody(Role.PROFESSIONAL);
+        owner().sql("UPDATE app_user SET blocked_at = now() WHERE user_id = ?")
+                .param(blocked.userId())
+                .update();
+        PasswordEncoder counting = spy(new BCryptPasswordEncoder());
+        AuthenticationProvider provider = new Accounts().authenticationProvider(userDetails, counting);
+
+        for (String email : List.of(known.email(), "niemand@voorbeeldstad.example", blocked.email())) {
+            clearInvocations(counting);
+            assertThatThrownBy(() ->
+                            provider.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, "fout")))
+                    .isInstanceOf(BadCredentialsException.class);
+            verify(counting, times(1)).matches(eq("fout"), startsWith("$2a$10$"));
+        }
     }
 
     @Test
@@ -251,25 +336,5 @@ class SigningInAndOutTest extends WithApplication {
 
     private static String value(String cookie) {
         return cookie.substring(0, cookie.indexOf(';'));
-    }
-
-    /** A clock that a test turns. */
-    private static final class Turning extends Clock {
-        private Instant now = Instant.EPOCH.plus(Duration.ofDays(20_000));
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

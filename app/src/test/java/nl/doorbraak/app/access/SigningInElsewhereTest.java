@@ -171,6 +171,39 @@ class SigningInElsewhereTest extends WithApplication {
     }
 
     @Test
+    void released_by_an_administrator_an_account_is_bound_to_whom_the_provider_verifies_next() {
+        SignedInUser user = known(Role.PROFESSIONAL, true);
+        Person before = new Person(port);
+        comes(before);
+        String moved = UUID.randomUUID().toString();
+        PROVIDER.knows(moved, user.email(), true);
+        assertThat(location(comes(new Person(port), moved))).endsWith(REFUSED);
+        Person desk = new Person(port).signedIn(somebody(Role.ADMINISTRATOR));
+        String page = "/beheer/accounts/" + user.userId();
+        assertThat(desk.get(page).body()).contains(page + "/koppeling");
+
+        desk.post(page + "/koppeling", Map.of());
+
+        assertThat(desk.get(page).body()).doesNotContain("/koppeling");
+        assertThat(before.get("/casussen").statusCode()).isEqualTo(302);
+        assertThat(location(comes(new Person(port), moved))).endsWith(":" + port + "/");
+        assertThat(location(comes(new Person(port)))).endsWith(REFUSED);
+    }
+
+    @Test
+    void a_second_step_here_is_not_asked_of_whoever_comes_from_the_provider() {
+        SignedInUser user = known(Role.PROFESSIONAL, true);
+        Person here = new Person(port).signedIn(user);
+        Phone phone = Phone.with(here, "/mijn-account/tweede-stap");
+        Phone.setUp(here, "/mijn-account/tweede-stap", phone.code());
+        Person person = new Person(port);
+
+        assertThat(location(comes(person))).endsWith(":" + port + "/");
+        assertThat(person.get("/casussen").statusCode()).isEqualTo(200);
+        assertThat(location(new Person(port).signIn(user.email(), PASSWORD))).endsWith("/inloggen/code");
+    }
+
+    @Test
     void a_block_ends_the_session_of_who_came_from_elsewhere() {
         SignedInUser user = known(Role.PROFESSIONAL, true);
         Person person = new Person(port);

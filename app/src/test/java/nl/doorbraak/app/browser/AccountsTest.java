@@ -2,8 +2,14 @@ package nl.doorbraak.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Page;
+import java.security.InvalidKeyException;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -38,23 +44,68 @@ class AccountsTest {
     }
 
     @Test
-    void a_colleague_replaces_the_password_that_was_handed_over(Visitors visitors) {
+    void a_colleague_sets_up_the_second_step_that_must_be_there_and_signs_in_with_a_code(Visitors visitors) {
         String person = "collega-" + UUID.randomUUID();
         make(visitors.stranger().signIn("beheerder").open("/beheer/accounts/nieuw"), person);
         Visitor visitor = visitors.stranger().signIn(person, "Een-wachtwoord-van-nu");
         Page page = visitor.page();
+        visitor.findsThePageFit("second-factor-set-up");
+        Function<Integer, String> phone =
+                later -> code(page.locator(".doorbraak-codekey__text").textContent(), later);
+        String first = phone.apply(0);
+        String second = phone.apply(1);
+        page.waitForNavigation(() -> visitor.button("Tweede stap aanzetten").click());
+        assertThat(page.locator("[role=alert] a").count()).isEqualTo(2);
+        assertThat(page.evaluate("document.activeElement.matches('.doorbraak-summary')"))
+                .isEqualTo(true);
+        assertThat(Accessibility.faults(page)).isEmpty();
+        page.locator("#code").fill(first);
+        page.locator("#oud").fill("Een-wachtwoord-van-nu");
+        page.waitForNavigation(() -> visitor.button("Tweede stap aanzetten").click());
+        visitor.findsThePageFit("recovery-codes");
+        page.waitForNavigation(() -> visitor.link("Ik heb de codes bewaard").click());
+
+        replacePassword(visitor);
+        page.waitForNavigation(() -> visitor.link("Tweede stap wijzigen").click());
+        visitor.findsThePageFit("second-factor");
+        page.locator(".doorbraak-account summary").click();
+        page.waitForNavigation(() -> visitor.button("Uitloggen").click());
+        visitor.signIn(person, "Een-ander-wachtwoord").findsThePageFit("sign-in-code");
+        page.locator("#code").fill("12345");
+        page.waitForNavigation(() -> visitor.press("Enter"));
+        assertThat(page.locator("#veld-code").textContent()).contains("Deze code klopt niet");
+        visitor.findsThePageFitBesidesTheConsole("sign-in-code-wrong");
+        visitor.tabTo("#code");
+        page.keyboard().type(second);
+        page.waitForNavigation(() -> visitor.press("Enter"));
+
+        assertThat(page.locator(".doorbraak-user").textContent()).contains("Collega met een eigen wachtwoord");
+    }
+
+    private static void replacePassword(Visitor visitor) {
+        Page page = visitor.page();
         page.locator(".doorbraak-account summary").click();
         page.waitForNavigation(() -> visitor.link("Mijn account").click());
         visitor.findsThePageFit("own-account");
-
         fill(page, "Een-ander-wachtwoord");
         page.waitForNavigation(() -> visitor.button("Wachtwoord vervangen").click());
         assertThat(page.locator("#veld-oud").textContent()).contains("niet uw wachtwoord van nu");
         page.locator("#oud").fill("Een-wachtwoord-van-nu");
         fill(page, "Een-ander-wachtwoord");
         page.waitForNavigation(() -> visitor.button("Wachtwoord vervangen").click());
-
         assertThat(page.locator("main").textContent()).contains("Uw wachtwoord is vervangen");
+    }
+
+    /** What a phone with this key shows so many half minutes from now. */
+    private static String code(String key, int later) {
+        try {
+            return new TimeBasedOneTimePasswordGenerator()
+                    .generateOneTimePasswordString(
+                            new SecretKeySpec(new Base32().decode(key.replace(" ", "")), "HmacSHA1"),
+                            Instant.now().plusSeconds(30L * later));
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void make(Visitor administrator, String person) {

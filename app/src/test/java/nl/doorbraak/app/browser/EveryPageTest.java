@@ -113,6 +113,10 @@ class EveryPageTest {
     private static final Set<String> NO_PLACE = Set.of(
             "/",
             "/inloggen",
+            "/inloggen/code",
+            "/inloggen/tweede-stap",
+            "/mijn-account/tweede-stap",
+            "/mijn-account/tweede-stap/codes",
             "/error",
             "/leren",
             "/prijskeuze",

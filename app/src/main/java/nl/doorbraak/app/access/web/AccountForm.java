@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
 import org.springframework.util.MultiValueMap;
 
@@ -58,6 +59,11 @@ final class AccountForm {
         return chosen;
     }
 
+    /** The password there is now; nothing is taken off it. */
+    String oldPassword() {
+        return sent.getOrDefault("oud", List.of("")).getFirst();
+    }
+
     /** A password that was typed twice; nothing is taken off it. */
     String password() {
         String typed = sent.getOrDefault("wachtwoord", List.of("")).getFirst();
@@ -79,8 +85,9 @@ final class AccountForm {
         return problems.isEmpty();
     }
 
-    /** What is wrong by field, in one language. */
-    Map<String, String> said(Wording wording) {
+    /** What is wrong by field, in the language of a page. */
+    Map<String, String> said(Locale locale) {
+        Wording wording = Wording.in(Language.of(locale));
         Map<String, String> said = new LinkedHashMap<>();
         problems.forEach((field, problem) -> said.put(field, wording.say(problem)));
         return said;

@@ -12,8 +12,6 @@ import nl.doorbraak.app.access.ManagedAccounts.Account;
 import nl.doorbraak.app.access.NotFound;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.access.SignedInUser;
-import nl.doorbraak.engine.wording.Language;
-import nl.doorbraak.engine.wording.Wording;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The accounts, for the administrator alone: who there is, somebody new, other roles, a block, a new password. */
+/** The accounts, for the administrator alone: who there is, somebody new, other roles, a block, a new password, without second step or identity. */
 @Controller
 class AccountPages {
 
@@ -121,8 +119,27 @@ class AccountPages {
             @PathVariable UUID userId,
             @RequestParam(defaultValue = "false") boolean aan) {
         other(user, userId);
-        user.as(Role.ADMINISTRATOR).doing(() -> accounts.block(userId, aan));
-        return "redirect:" + ALL + "/" + userId + "?bewaard";
+        return done(user, userId, () -> accounts.block(userId, aan));
+    }
+
+    /** Nobody finds this for their own account either: there a code is asked. */
+    @ForRoles(Role.ADMINISTRATOR)
+    @PostMapping(ONE + "/tweede-stap")
+    String takeAwaySecondFactor(@AuthenticationPrincipal SignedInUser user, @PathVariable UUID userId) {
+        other(user, userId);
+        return done(user, userId, () -> accounts.takeAwaySecondFactor(userId));
+    }
+
+    @ForRoles(Role.ADMINISTRATOR)
+    @PostMapping(ONE + "/koppeling")
+    String releaseIdentity(@AuthenticationPrincipal SignedInUser user, @PathVariable UUID userId) {
+        account(user, userId);
+        return done(user, userId, () -> accounts.releaseIdentity(userId));
+    }
+
+    private static String done(SignedInUser user, UUID account, Runnable change) {
+        user.as(Role.ADMINISTRATOR).doing(change);
+        return "redirect:" + ALL + "/" + account + "?bewaard";
     }
 
     private Account other(SignedInUser user, UUID id) {
@@ -147,10 +164,9 @@ class AccountPages {
             HttpServletResponse response) {
         if (!form.right()) {
             response.setStatus(422);
-            return show(user, account, roles, form.said(Wording.in(Language.of(locale))), model);
+            return show(user, account, roles, form.said(locale), model);
         }
-        user.as(Role.ADMINISTRATOR).doing(change);
-        return "redirect:" + ALL + "/" + account.id() + "?bewaard";
+        return done(user, account.id(), change);
     }
 
     private static String show(
@@ -164,7 +180,7 @@ class AccountPages {
     private static String form(AccountForm form, Set<Role> roles, Locale locale, Model model) {
         model.addAttribute("naam", form.text("naam"));
         model.addAttribute("email", form.text("email"));
-        addRoles(roles, form.said(Wording.in(Language.of(locale))), model);
+        addRoles(roles, form.said(locale), model);
         return "access/account-new";
     }
 
