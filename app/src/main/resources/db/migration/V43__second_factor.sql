@@ -11,6 +11,8 @@ CREATE TABLE user_second_factor (
     since        timestamptz NOT NULL DEFAULT moment()
 );
 
+SELECT seal_column('user_second_factor', 'secret', '{user_id}');
+
 -- Codes for whoever is without the phone; each is removed when it is used.
 
 CREATE TABLE user_recovery_code (
@@ -207,17 +209,11 @@ BEGIN
 END
 $$;
 
--- Failed sign-ins of the last quarter of an hour. Who it was is hashed with a salt of this database, so that no row names an address or an
--- e-mail address.
-
-CREATE TABLE sign_in_salt (
-    salt bytea NOT NULL
-);
-
-INSERT INTO sign_in_salt VALUES (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));
+-- Failed sign-ins of the last quarter of an hour. Who it was is a mark, made by the application with a key that is outside the database, so
+-- that no row names a network address or an e-mail address.
 
 CREATE TABLE sign_in_failure (
-    who     bytea       NOT NULL,
+    who     text        NOT NULL,
     attempt uuid        NOT NULL,
     at      timestamptz NOT NULL DEFAULT moment(),
     PRIMARY KEY (who, attempt)
@@ -226,36 +222,26 @@ CREATE TABLE sign_in_failure (
 CREATE INDEX sign_in_failure_of_attempt ON sign_in_failure (attempt);
 CREATE INDEX sign_in_failure_in_time ON sign_in_failure (at);
 
-CREATE FUNCTION hashed_for_sign_in(of_who text[]) RETURNS bytea[]
-    LANGUAGE sql STABLE
-    SET search_path = doorbraak, pg_temp
-AS $$
-    SELECT array_agg(sha256(s.salt || convert_to(w.who, 'UTF8')) ORDER BY w.place)
-    FROM unnest(of_who) WITH ORDINALITY AS w (who, place) CROSS JOIN sign_in_salt s
-$$;
-
--- An attempt counts as failed from its beginning until it succeeded, so that many at once are no more than allowed. The same hashes wait for
+-- An attempt counts as failed from its beginning until it succeeded, so that many at once are no more than allowed. The same marks wait for
 -- each other, always in one order.
 
-CREATE FUNCTION begin_sign_in(of_who text[], allowed integer[]) RETURNS uuid
+CREATE FUNCTION begin_sign_in(marks text[], allowed integer[]) RETURNS uuid
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = doorbraak, pg_temp
 AS $$
 DECLARE
-    hashes bytea[]     := hashed_for_sign_in(of_who);
-    edge   timestamptz := moment() - interval '15 minutes';
-    begun  uuid        := gen_random_uuid();
+    edge  timestamptz := moment() - interval '15 minutes';
+    begun uuid        := gen_random_uuid();
 BEGIN
     PERFORM pg_advisory_xact_lock(lock)
-        FROM (SELECT DISTINCT ('x' || encode(substr(hash, 1, 8), 'hex'))::bit(64)::bigint AS lock
-              FROM unnest(hashes) AS hash ORDER BY 1) AS locks;
+        FROM (SELECT DISTINCT hashtextextended(mark, 0) AS lock FROM unnest(marks) AS mark ORDER BY 1) AS locks;
     DELETE FROM sign_in_failure WHERE (who, attempt) IN (
         SELECT who, attempt FROM sign_in_failure WHERE at < edge FOR UPDATE SKIP LOCKED);
-    IF EXISTS (SELECT FROM unnest(hashes, allowed) AS door (hash, most)
-               WHERE most <= (SELECT count(*) FROM sign_in_failure f WHERE f.who = hash AND f.at >= edge)) THEN
+    IF EXISTS (SELECT FROM unnest(marks, allowed) AS door (mark, most)
+               WHERE most <= (SELECT count(*) FROM sign_in_failure f WHERE f.who = mark AND f.at >= edge)) THEN
         RETURN NULL;
     END IF;
-    INSERT INTO sign_in_failure (who, attempt) SELECT hash, begun FROM unnest(hashes) AS hash;
+    INSERT INTO sign_in_failure (who, attempt) SELECT mark, begun FROM unnest(marks) AS mark;
     RETURN begun;
 END
 $$;
@@ -264,13 +250,13 @@ CREATE FUNCTION sign_in_succeeded(of_attempt uuid, forgotten text[]) RETURNS voi
     LANGUAGE sql SECURITY DEFINER
     SET search_path = doorbraak, pg_temp
 AS $$
-    DELETE FROM sign_in_failure WHERE attempt = of_attempt OR who = ANY (hashed_for_sign_in(forgotten))
+    DELETE FROM sign_in_failure WHERE attempt = of_attempt OR who = ANY (forgotten)
 $$;
 
 REVOKE EXECUTE ON FUNCTION caller_administers(), keep_own_account(text), nobody_is_known(), end_sessions(uuid), has_second_factor(uuid),
     second_factor_for_sign_in(uuid), count_code(uuid, bigint), use_recovery_code(uuid, bytea),
     set_up_second_factor(text, bigint, bytea[]), renew_recovery_codes(bytea[]), stop_second_factor(),
-    take_away_second_factor(uuid), has_identity(uuid), release_identity(uuid), hashed_for_sign_in(text[]),
+    take_away_second_factor(uuid), has_identity(uuid), release_identity(uuid),
     begin_sign_in(text[], integer[]), sign_in_succeeded(uuid, text[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION has_second_factor(uuid), second_factor_for_sign_in(uuid), count_code(uuid, bigint),
     use_recovery_code(uuid, bytea), set_up_second_factor(text, bigint, bytea[]), renew_recovery_codes(bytea[]), stop_second_factor(),

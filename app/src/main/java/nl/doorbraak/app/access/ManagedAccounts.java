@@ -104,7 +104,7 @@ public class ManagedAccounts {
 
     /** Gives an account these roles instead of those it had; nobody takes away their own role of administrator. */
     public void changeRoles(UUID account, Set<Role> roles) {
-        does("change_roles(?, ?)", account, codes(roles));
+        does("change_roles(?, ?)", account, (Object) codes(roles));
     }
 
     /** Blocks an account, which ends its sessions, or lets it in again; nobody blocks their own. */

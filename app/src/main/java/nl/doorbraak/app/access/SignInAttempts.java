@@ -2,12 +2,12 @@ package nl.doorbraak.app.access;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorbraak.app.keys.Marks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +30,11 @@ class SignInAttempts {
     private static final int BYTES_OF_A_NETWORK = 8;
 
     private final JdbcClient database;
+    private final Marks marks;
 
-    SignInAttempts(JdbcClient database) {
+    SignInAttempts(JdbcClient database, Marks marks) {
         this.database = database;
+        this.marks = marks;
     }
 
     /** How many failures are allowed for one name: of an account, an address, or both. */
@@ -58,7 +60,7 @@ class SignInAttempts {
     /** Begins an attempt, which counts as a failure until it succeeded; empty when one of the doors is shut. */
     Optional<UUID> begin(List<Door> doors) {
         return database.sql("SELECT begin_sign_in(?, ?)")
-                .param(doors.stream().map(Door::who).toArray(String[]::new))
+                .param(marks(doors))
                 .param(doors.stream().map(Door::allowed).toArray(Integer[]::new))
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
                 .single();
@@ -68,9 +70,13 @@ class SignInAttempts {
     void succeeded(UUID attempt, Door... forgotten) {
         database.sql("SELECT sign_in_succeeded(?, ?)")
                 .param(attempt)
-                .param(Arrays.stream(forgotten).map(Door::who).toArray(String[]::new))
+                .param(marks(List.of(forgotten)))
                 .query()
                 .listOfRows();
+    }
+
+    private String[] marks(List<Door> doors) {
+        return doors.stream().map(door -> marks.of(door.who(), "sign-in")).toArray(String[]::new);
     }
 
     private static String network(String address) {

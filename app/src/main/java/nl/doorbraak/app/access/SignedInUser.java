@@ -15,7 +15,8 @@ import org.springframework.security.core.userdetails.UserDetails;
  * Somebody with an account.
  *
  * @param passwordHash what a password is compared with at sign-in; empty for a user who was read for any other reason
- * @param passwordNumber how many passwords the account has had; a session that began with another number is over
+ * @param passwordNumber how often the account has had another password or second step; a session that began with another number is
+ *     over
  */
 public record SignedInUser(
         UUID userId, String email, String name, Set<Role> roles, String passwordHash, int passwordNumber)

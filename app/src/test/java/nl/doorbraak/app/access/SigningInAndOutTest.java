@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.doorbraak.app.keys.Marks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,9 @@ class SigningInAndOutTest extends WithApplication {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Marks marks;
 
     @Test
     void a_user_comes_in_with_the_right_password_only() {
@@ -165,7 +169,7 @@ class SigningInAndOutTest extends WithApplication {
         for (int attempt = 0; attempt < SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS; attempt++) {
             person.signIn(user.email(), "fout");
         }
-        SignInAttempts started = new SignInAttempts(database);
+        SignInAttempts started = new SignInAttempts(database, marks);
         assertThat(started.begin(SignInAttempts.doors(user.email(), "198.51.100.9")))
                 .isEmpty();
 
