@@ -48,6 +48,7 @@ class SecondFactorTest extends WithRawSql {
         assertThat(location(person.signIn(user.email(), PASSWORD))).endsWith(CODE);
         assertThat(location(person.get("/prijzen"))).endsWith(CODE);
         assertThat(person.get(CODE).body())
+                .containsOnlyOnce("id=\"code\"")
                 .contains("autocomplete=\"one-time-code\"", "inputmode=\"numeric\"")
                 .doesNotContain(user.name(), "/casussen");
         assertThat(told("signed-in")).isEqualTo(1);

@@ -48,8 +48,8 @@ class SecondFactorForm {
     Optional<SecondFactor.Changed> send(SignedInUser user, AccountForm form, HttpSession session) {
         CodeKey key = key(user, session);
         OptionalLong step = factor.stepOf(key, form.text("code"));
-        form.require("oud", own.isPassword(user, form.oldPassword()), "accounts.problem.password-old");
         form.require("code", step.isPresent(), "second-factor.problem.code-set-up");
+        form.require("oud", own.isPassword(user, form.oldPassword()), "accounts.problem.password-old");
         if (!form.right()) {
             return Optional.empty();
         }
