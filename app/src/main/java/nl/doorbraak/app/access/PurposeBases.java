@@ -4,9 +4,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.doorbraak.app.database.BasisOfPurpose;
-import nl.doorbraak.engine.wording.Label;
-import nl.doorbraak.engine.wording.Language;
-import nl.doorbraak.engine.wording.Wording;
 import nl.doorbraak.files.reference.LawPurposes.Purpose;
 import nl.doorbraak.files.reference.ReferenceData;
 import org.springframework.stereotype.Component;
@@ -22,7 +19,7 @@ class PurposeBases implements BasisOfPurpose {
 
     PurposeBases(ReferenceData reference) {
         this.bases = Arrays.stream(Role.values())
-                .collect(Collectors.toUnmodifiableMap(Role::purpose, role -> words(purpose(role, reference))));
+                .collect(Collectors.toUnmodifiableMap(Role::purpose, role -> purpose(role, reference).stated()));
     }
 
     @Override
@@ -36,12 +33,5 @@ class PurposeBases implements BasisOfPurpose {
                 .working()
                 .find(id)
                 .orElseThrow(() -> new IllegalStateException("reference/purposes/work.yaml has no " + id));
-    }
-
-    private static String words(Purpose purpose) {
-        return purpose.checked()
-                ? purpose.statute()
-                : Wording.in(Language.DUTCH)
-                        .say(Label.term("access.basis.unchecked", Label.verbatim(purpose.statute())));
     }
 }

@@ -34,6 +34,14 @@ public record LawPurposes(String id, Label name, List<Purpose> purposes) {
             return Wording.in(Language.DUTCH).say(basis.title()) + ", " + basis.place();
         }
 
+        /** The basis as it is written down where it is used: in the same language, and saying so where nobody held it against the statute. */
+        public String stated() {
+            return checked()
+                    ? statute()
+                    : Wording.in(Language.DUTCH)
+                            .say(Label.term("access.basis.unchecked", Label.verbatim(statute())));
+        }
+
         /** Whether somebody held the basis against the statute. */
         public boolean checked() {
             return checkedOn.isPresent();

@@ -15,7 +15,8 @@ public record ReferenceData(
         Map<String, ExitTable> exitTables,
         Map<String, Rates> rates,
         List<Benchmark> benchmarks,
-        Map<String, LawPurposes> purposes) {
+        Map<String, LawPurposes> purposes,
+        RetentionTerms retention) {
 
     public ReferenceData {
         indices = Map.copyOf(indices);

@@ -69,6 +69,7 @@ public final class ReferenceFiles {
                     case "exit-table/v1" -> named(file, ExitTableFile.table(sources), ExitTable::id);
                     case "rates/v1" -> named(file, RatesFile.rates(sources), Rates::id);
                     case "purposes/v1" -> named(file, PurposesFile.law(sources), LawPurposes::id);
+                    case "retention/v1" -> named(file, RetentionFile.term(sources), RetentionTerm::id);
                     case "comparators/v1" -> Benchmark.file(sources);
                     default -> null;
                 });
@@ -92,7 +93,16 @@ public final class ReferenceFiles {
                 byId("reference/rates", RatesFile.rates(sources), Rates::id),
                 file(home.resolve("reference/tables/comparators.yaml"), Benchmark.file(sources))
                         .orElse(List.of()),
-                byId("reference/purposes", PurposesFile.law(sources), LawPurposes::id));
+                byId("reference/purposes", PurposesFile.law(sources), LawPurposes::id),
+                retention(sources));
+    }
+
+    private RetentionTerms retention(Sources sources) {
+        Map<String, RetentionTerm> terms = byId("reference/retention", RetentionFile.term(sources), RetentionTerm::id);
+        RetentionTerms all = new RetentionTerms(terms.values());
+        all.faults().forEach(fault -> refusals.add(new Refusal(
+                "reference/retention", Place.WHOLE_FILE, "laws", fault, Optional.empty())));
+        return all;
     }
 
     private Map<String, ExitTable> exitTables(Sources sources) {

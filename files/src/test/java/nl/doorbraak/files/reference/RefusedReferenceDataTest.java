@@ -86,6 +86,20 @@ class RefusedReferenceDataTest {
     }
 
     @Test
+    void a_law_without_a_term_or_with_two_fails() throws IOException {
+        assertThat(broken("reference/retention/wgs.yaml", "laws: [wgs]", "laws: [leerplichtwet]"))
+                .contains("found 0 terms for wgs, expected one term");
+        assertThat(broken("reference/retention/wgs.yaml", "laws: [leerplichtwet]", "laws: [wgs, jeugdwet]"))
+                .contains("found 2 terms for jeugdwet");
+    }
+
+    @Test
+    void a_term_without_a_source_fails() throws IOException {
+        assertThat(broken("reference/retention/wgs.yaml", "source: ap-social-domain\n", ""))
+                .contains("source: found nothing, expected the field \"source\"");
+    }
+
+    @Test
     void shares_that_do_not_sum_to_1_fail() throws IOException {
         assertThat(broken(EVICTION, "    law: housing\n    share: 1\n", "    law: housing\n    share: 0.99\n"))
                 .contains("payers: found ")
