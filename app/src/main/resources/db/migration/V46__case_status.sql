@@ -48,6 +48,9 @@ CREATE FUNCTION take_status() RETURNS trigger
     SET search_path = doorbraak, pg_temp
 AS $$
 BEGIN
+    IF NEW.last_day < (SELECT (opened_at AT TIME ZONE 'Europe/Amsterdam')::date FROM case_file WHERE case_id = NEW.case_id) THEN
+        RAISE EXCEPTION 'The help did not end before the case was opened' USING ERRCODE = 'check_violation';
+    END IF;
     UPDATE case_file SET closed_on = NEW.last_day
     WHERE case_id = NEW.case_id
       AND NOT EXISTS (SELECT FROM case_status s WHERE s.case_id = NEW.case_id AND s.number > NEW.number);

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseRelations {
 
+    private static final String OF_HOUSEHOLD =
+            "SELECT EXISTS (SELECT FROM case_file WHERE case_id = ? AND anonymised_on IS NULL AND ";
+
     private final JdbcClient database;
 
     CaseRelations(JdbcClient database) {
@@ -41,16 +44,16 @@ public class CaseRelations {
         return exists("SELECT EXISTS (SELECT FROM case_file WHERE case_id = ?)", caseId);
     }
 
-    /** Whether the caller may write in the case today. */
+    /** Whether the caller may write in the case today; nobody does once its household was removed. */
     @Transactional(readOnly = true)
     public boolean mayWrite(UUID caseId) {
-        return exists("SELECT ? IN (SELECT caller_cases_to_write())", caseId);
+        return exists(OF_HOUSEHOLD + "case_id IN (SELECT caller_cases_to_write()))", caseId);
     }
 
     /** Whether the caller leads the case today, and so decides who is on its team. */
     @Transactional(readOnly = true)
     public boolean mayLead(UUID caseId) {
-        return exists("SELECT ? IN (SELECT caller_cases_to_lead())", caseId);
+        return exists(OF_HOUSEHOLD + "case_id IN (SELECT caller_cases_to_lead()))", caseId);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -69,6 +70,24 @@ public final class Restore {
                             .map(line -> line.split("\t"))
                             .collect(Collectors.toMap(line -> line[0], line -> line[1])),
                     keys);
+        }
+    }
+
+    /**
+     * When the backup was taken, read from its beginning alone.
+     *
+     * @throws Refused when it is not there, not ours or not of this key
+     */
+    Instant takenAt() {
+        try (InputStream encrypted = new BufferedInputStream(Files.newInputStream(file));
+                ZipInputStream zip = new ZipInputStream(key.decrypting(encrypted))) {
+            @Nullable ZipEntry first = zip.getNextEntry();
+            if (first == null || !first.getName().equals(Backup.CONTENTS)) {
+                throw new Refused("backup.damaged", file);
+            }
+            return contents(zip).takenAt();
+        } catch (IOException | JacksonException e) {
+            throw new Refused("backup.damaged", e, file);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param reference what people call it in a letter: {@code D-2026-00112}
  * @param head what stands in its head now
  * @param coordinator the lead coordinator of today
+ * @param closedOn the last day of the help; empty while the case is open
+ * @param anonymisedOn when its household was removed from it; empty while it is in it
  * @param changedAt when anything in its head, members or return last changed
  */
 public record CaseFile(
@@ -20,6 +22,8 @@ public record CaseFile(
         String district,
         Head head,
         Optional<String> coordinator,
+        Optional<LocalDate> closedOn,
+        Optional<LocalDate> anonymisedOn,
         Instant changedAt) {
 
     /**

@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseFiles {
 
-    private static final String COLUMNS = "f.case_id, f.reference, f.name, f.district, f.opened_at";
+    private static final String COLUMNS = "f.case_id, f.reference, f.name, f.district, f.opened_at, f.closed_on, f.anonymised_on";
     private static final String MATCHING =
-            " FROM case_file f" + " WHERE (f.name ILIKE :like OR f.reference ILIKE :like OR f.district ILIKE :like)";
+            " FROM case_file f" + " WHERE (f.closed_on IS NOT NULL) = :closed AND (f.name ILIKE :like OR f.reference ILIKE :like OR f.district ILIKE :like)";
     private static final String ORDER = " ORDER BY f.name COLLATE natural_order, f.case_id";
     private static final String ONE =
             "WITH found AS MATERIALIZED (SELECT 1 AS total, " + COLUMNS + " FROM case_file f WHERE f.case_id = :id)";
@@ -91,36 +91,46 @@ public class CaseFiles {
     }
 
     /**
-     * One page of the cases whose name, reference or district has these letters, in the order of their names. What is given is
+     * One page of the open cases whose name, reference or district has these letters, in the order of their names. What is given is
      * in the audit trail before it is given.
      *
      * @param part the page as the audit trail calls it
      * @param after the last case of the page before; the first page when there is none, also when it cannot be seen (any more)
      */
     public Page page(String part, String search, Optional<UUID> after, int size) {
-        List<Found> found = found(search, after, size + 1);
+        return page(part, search, false, after, size);
+    }
+
+    /** The same of the closed ones. */
+    public Page closed(String part, String search, Optional<UUID> after, int size) {
+        return page(part, search, true, after, size);
+    }
+
+    private Page page(String part, String search, boolean closed, Optional<UUID> after, int size) {
+        List<Found> found = found(search, closed, after, size + 1);
         if (found.isEmpty() && after.isPresent()) {
-            return page(part, search, Optional.empty(), size);
+            return page(part, search, closed, Optional.empty(), size);
         }
         List<CaseFile> shown = found.stream().limit(size).map(Found::file).toList();
         audit.listed(part, shown.stream().map(CaseFile::id).toList());
         return new Page(shown, found.isEmpty() ? 0 : found.getFirst().total(), found.size() > size);
     }
 
-    private List<Found> found(String search, Optional<UUID> after, int atMost) {
+    private List<Found> found(String search, boolean closed, Optional<UUID> after, int atMost) {
         String list = LISTED + (after.isEmpty() ? "" : BEYOND) + ORDER + " LIMIT :size)" + SHOWN + ORDER;
         JdbcClient.StatementSpec query =
-                database.sql(list).param("like", like(search)).param("size", atMost);
+                database.sql(list).param("like", like(search)).param("closed", closed).param("size", atMost);
         after.ifPresent(last -> query.param("after", last));
         return query.query((row, number) -> new Found(file(row), row.getLong("total")))
                 .list();
     }
 
-    /** How many cases such a list has in all. */
+    /** How many open cases such a list has in all. */
     @Transactional(readOnly = true)
     public long count(String search) {
         return database.sql("SELECT count(*)" + MATCHING)
                 .param("like", like(search))
+                .param("closed", false)
                 .query(Long.class)
                 .single();
     }
@@ -171,6 +181,8 @@ public class CaseFiles {
                 row.getString("district"),
                 head(row),
                 Optional.ofNullable(row.getString("coordinator")),
+                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("anonymised_on", LocalDate.class)),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 

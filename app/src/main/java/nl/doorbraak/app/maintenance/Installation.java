@@ -7,8 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorbraak.app.database.DatabaseAddress;
 import nl.doorbraak.app.database.ReachedDatabase;
+import nl.doorbraak.app.retention.RemovedCases;
+import nl.doorbraak.app.retention.Retention;
 import nl.doorbraak.app.trail.Anchor;
+import nl.doorbraak.files.reference.ReferenceData;
+import nl.doorbraak.files.reference.ReferenceFiles;
 
 /**
  * The installation a command works on.
@@ -49,6 +54,23 @@ record Installation(Path home, Map<String, String> settings, Clock clock) {
         return new Anchor(Optional.ofNullable(settings.get("DOORBRAAK_LOG_ANCHOR"))
                 .map(Path::of)
                 .orElseGet(() -> data().resolve("log.anchor")));
+    }
+
+    /** The file that says which cases were emptied. */
+    private RemovedCases removed() {
+        return new RemovedCases(Optional.ofNullable(settings.get("DOORBRAAK_REMOVED"))
+                .map(Path::of)
+                .orElseGet(() -> data().resolve("removed.cases")));
+    }
+
+    /** The reference files of this program. */
+    ReferenceData reference() {
+        return ReferenceFiles.read(home).orThrow();
+    }
+
+    /** Retention in a database of this installation. */
+    Retention retention(DatabaseAddress address) {
+        return new Retention(address, reference(), removed(), clock);
     }
 
     /** A moment as it is said. */

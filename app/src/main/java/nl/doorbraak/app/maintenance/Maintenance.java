@@ -43,7 +43,8 @@ public final class Maintenance implements Runnable {
                 .addSubcommand(new LogCommand(installation))
                 .addSubcommand(new KeysCommand(installation))
                 .addSubcommand(new BackupCommand(installation))
-                .addSubcommand(new RestoreCommand(installation));
+                .addSubcommand(new RestoreCommand(installation))
+                .addSubcommand(new RetentionCommand(installation));
         commands.setResourceBundle(Wording.in(Language.ENGLISH).bundle());
         return commands;
     }

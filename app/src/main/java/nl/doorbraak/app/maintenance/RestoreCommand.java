@@ -10,6 +10,8 @@ import nl.doorbraak.app.backup.Restore;
 import nl.doorbraak.app.database.ReachedDatabase;
 import nl.doorbraak.app.database.Schema;
 import nl.doorbraak.app.keys.Refused;
+import nl.doorbraak.app.retention.Retention;
+import nl.doorbraak.app.retention.RetentionReport.What;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +67,22 @@ final class RestoreCommand implements Callable<Integer> {
             }
             restore.into(database.address(), contents, installation.anchor());
             speaking.say("backup.restored", contents.rows());
+            applyTerms(installation.retention(database.address()));
             return Speaking.FINE;
+        } catch (Retention.Undeclared refused) {
+            return speaking.refuse("retention.stopped", refused.names());
+        }
+    }
+
+    /** A backup may hold people who were removed since, and some whose term ended since. */
+    private void applyTerms(Retention retention) {
+        int again = retention.again();
+        if (again > 0) {
+            speaking.say("retention.again", again);
+        }
+        long due = retention.run().all(What.ANONYMISED);
+        if (due > 0) {
+            speaking.say("retention.due-after-restore", due);
         }
     }
 }

@@ -73,6 +73,11 @@ final class Additions {
                         + "'member-1', '" + user + "', " + SEALED + ", '2099-01-01')";
             case "case_address_need_end" ->
                 "INSERT INTO case_address_need_end (case_id, need_id) VALUES (" + of + "'" + membership + "')";
+            case "case_status" ->
+                "INSERT INTO case_status (case_id, number, token) VALUES (" + of + number + ", " + token + ")";
+            case "case_hold" ->
+                "INSERT INTO case_hold (case_id, number, last_day, reason, token) VALUES (" + of + number
+                        + ", today(), 'Bezwaar', " + token + ")";
             case "case_request" ->
                 "INSERT INTO case_request (case_id, request_id, kind, identified, reason) VALUES (" + of + token
                         + ", 'link', " + SEALED + ", " + SEALED + ")";

@@ -67,7 +67,7 @@ record ProtectedTables(JdbcClient owner, String of) {
                         WHEN tablename = 'case_programme' THEN '%caller_cases_to_lead()% AND %caller_programmes()%'
                         WHEN tablename = 'case_note' THEN '%caller_cases_to_write()% AND %caller_involvements()%'
                         WHEN tablename ~ '^case_note_share' THEN '%caller_cases_to_write()% AND %caller_own_notes()%'
-                        WHEN tablename ~ '^(case_team|programme_team|case_programme|case_resident|case_request|case_secret|case_address)'
+                        WHEN tablename ~ '^(case_team|programme_team|case_programme|case_resident|case_request|case_secret|case_address|case_status|case_hold)'
                             THEN replace('%caller_@s_to_lead()%', '@', :of)
                         ELSE replace('%caller_@s_to_write()%', '@', :of) END)
                     FROM pg_policies WHERE schemaname = 'doorbraak' AND tablename = :table AND cmd IN ('INSERT', 'ALL')

@@ -33,7 +33,8 @@ public final class TestDatabase implements LauncherSessionListener {
         System.setProperty(SETTING + "owner-password", address.ownerPassword());
         System.setProperty(SETTING + "application-password", address.applicationPassword());
         System.setProperty("doorbraak.demo", "true");
-        System.setProperty("doorbraak.log.anchor", noAnchor().toString());
+        System.setProperty("doorbraak.log.anchor", none("test-log.anchor").toString());
+        System.setProperty("doorbraak.retention.removed", none("test-removed.cases").toString());
         System.setProperty(
                 "doorbraak.keys",
                 Path.of("target", "test-keys.json").toAbsolutePath().toString());
@@ -50,15 +51,15 @@ public final class TestDatabase implements LauncherSessionListener {
         }
     }
 
-    // The log begins anew with the database, and so does what holds it.
-    private static Path noAnchor() {
-        Path anchor = Path.of("target", "test-log.anchor").toAbsolutePath();
+    // What is kept beside the database begins anew with it.
+    private static Path none(String name) {
+        Path file = Path.of("target", name).toAbsolutePath();
         try {
-            Files.deleteIfExists(anchor);
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return anchor;
+        return file;
     }
 
     private static void empty(DatabaseAddress address) {

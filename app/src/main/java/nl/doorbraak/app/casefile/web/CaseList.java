@@ -36,8 +36,12 @@ class CaseList {
 
     @ListsCases("list")
     @GetMapping("/casussen")
-    String list(@RequestParam(defaultValue = "") String na, Locale locale, Model model) {
-        return show("", na, locale, model);
+    String list(
+            @RequestParam(defaultValue = "") String na,
+            @RequestParam(defaultValue = "false") boolean afgesloten,
+            Locale locale,
+            Model model) {
+        return show("", na, afgesloten, locale, model);
     }
 
     /** A search is sent, not addressed: what somebody looks for is the name of a household, and addresses are kept everywhere. */
@@ -46,15 +50,19 @@ class CaseList {
     String search(
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String na,
+            @RequestParam(defaultValue = "false") boolean afgesloten,
             Locale locale,
             Model model) {
-        return show(zoek, na, locale, model);
+        return show(zoek, na, afgesloten, locale, model);
     }
 
-    private String show(String search, String after, Locale locale, Model model) {
-        Page page = files.page("list", search, place(after), PAGE);
+    private String show(String search, String after, boolean closed, Locale locale, Model model) {
+        Page page = closed
+                ? files.closed("list", search, place(after), PAGE)
+                : files.page("list", search, place(after), PAGE);
         CaseRows rows = new CaseRows(Language.of(locale), clock.getZone());
         model.addAttribute("zoek", search.strip());
+        model.addAttribute("closed", closed);
         model.addAttribute("first", after.isEmpty());
         model.addAttribute("cases", page.cases().stream().map(rows::of).toList());
         model.addAttribute("count", page.total());

@@ -33,11 +33,15 @@ final class CaseRows {
                 head.composition(),
                 file.reference(),
                 file.district(),
-                wording.say(head.phase().label()),
+                file.closedOn().map(this::closed).orElseGet(() -> wording.say(head.phase().label())),
                 head.turn().isEmpty() ? NOTHING : head.turn(),
                 head.turnUntil().map(this::until).orElse(""),
                 file.coordinator().orElse(NOTHING),
                 days.format(file.changedAt().atZone(zone)));
+    }
+
+    private String closed(LocalDate lastDay) {
+        return wording.say(Label.term("case.closed.on", Label.verbatim(lastDays.format(lastDay))));
     }
 
     private String until(LocalDate lastDay) {
