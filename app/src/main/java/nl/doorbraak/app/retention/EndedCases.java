@@ -32,7 +32,7 @@ final class EndedCases {
             WHERE f.anonymised_on IS NULL AND
             """;
     private static final String ENDED = SELECT
-            + "f.closed_on <= CASE WHEN s.reason = 'triage-only' THEN least(:triage, :help) ELSE :help END"
+            + "f.closed_on <= CASE WHEN s.reason = 'triage-only' THEN :triage ELSE :help END"
             + " ORDER BY f.closed_on, f.case_id";
     private static final String ONE = SELECT + "f.closed_on IS NOT NULL AND f.case_id = :id";
 

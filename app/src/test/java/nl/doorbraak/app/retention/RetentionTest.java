@@ -180,6 +180,16 @@ class RetentionTest extends WithHousehold {
     }
 
     @Test
+    void a_report_that_became_no_help_goes_after_its_months() {
+        close(ClosingReason.TRIAGE_ONLY);
+
+        after(0, 180).run();
+        assertThat(isRemoved()).isFalse();
+        after(0, 190).run();
+        assertThat(isRemoved()).isTrue();
+    }
+
+    @Test
     void a_hold_keeps_a_household_until_its_last_day_and_no_longer() {
         close(ClosingReason.TRIAGE_ONLY);
         lead.doing(() -> terms.hold(caseId, 0, today().plusYears(1), "Rechtszaak", UUID.randomUUID()));
@@ -298,7 +308,7 @@ class RetentionTest extends WithHousehold {
     }
 
     private List<String> counted() {
-        return owner().sql(COUNTED).query(String.class).list();
+        return owner().sql(COUNTED).query((row, number) -> row.getString(1)).list();
     }
 
     private long told() {

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.doorbraak.app.access.Capacity;
 import nl.doorbraak.app.access.CaseRelations;
@@ -107,8 +106,14 @@ abstract class WithHousehold {
     }
 
     SignedInUser somebody(Role role) {
-        String email = UUID.randomUUID() + "@voorbeeldstad.example";
-        return users.add(email, "Iemand " + role.code(), Set.of(role), "Een-wachtwoord-voor-de-test", true);
+        UUID user = UUID.randomUUID();
+        owner().sql("INSERT INTO app_user (user_id, email, name, demo) VALUES (?, ?, ?, true)")
+                .params(user, user + "@voorbeeldstad.example", "Iemand " + role.code())
+                .update();
+        owner().sql("INSERT INTO user_role (user_id, role) VALUES (?, ?)")
+                .params(user, role.code())
+                .update();
+        return users.withId(user).orElseThrow();
     }
 
     /** Words everywhere: members, head, notes, addresses, requests, the return in two versions, and a resident with an account. */
@@ -232,7 +237,7 @@ abstract class WithHousehold {
     List<String> rowsWith(String word) {
         return owner().sql("SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'doorbraak'::regnamespace"
                         + " AND c.relkind = 'r' ORDER BY 1")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list()
                 .stream()
                 .filter(table -> owner().sql("SELECT EXISTS (SELECT FROM " + table + " t WHERE t::text LIKE ?)")
