@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.doorbraak.app.keys.Refused;
 
 /** Backups that were kept long enough. A file is one of ours when it opens with our key, whatever it is called. */
 public final class OldBackups {
