@@ -19,7 +19,8 @@ class PurposeBases implements BasisOfPurpose {
 
     PurposeBases(ReferenceData reference) {
         this.bases = Arrays.stream(Role.values())
-                .collect(Collectors.toUnmodifiableMap(Role::purpose, role -> purpose(role, reference).stated()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Role::purpose, role -> purpose(role, reference).stated()));
     }
 
     @Override

@@ -18,9 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseFiles {
 
-    private static final String COLUMNS = "f.case_id, f.reference, f.name, f.district, f.opened_at, f.closed_on, f.anonymised_on";
-    private static final String MATCHING =
-            " FROM case_file f" + " WHERE (f.closed_on IS NOT NULL) = :closed AND (f.name ILIKE :like OR f.reference ILIKE :like OR f.district ILIKE :like)";
+    private static final String COLUMNS =
+            "f.case_id, f.reference, f.name, f.district, f.opened_at, f.closed_on, f.anonymised_on";
+    private static final String MATCHING = " FROM case_file f"
+            + " WHERE (f.closed_on IS NOT NULL) = :closed AND (f.name ILIKE :like OR f.reference ILIKE :like OR f.district ILIKE :like)";
     private static final String ORDER = " ORDER BY f.name COLLATE natural_order, f.case_id";
     private static final String ONE =
             "WITH found AS MATERIALIZED (SELECT 1 AS total, " + COLUMNS + " FROM case_file f WHERE f.case_id = :id)";
@@ -118,8 +119,10 @@ public class CaseFiles {
 
     private List<Found> found(String search, boolean closed, Optional<UUID> after, int atMost) {
         String list = LISTED + (after.isEmpty() ? "" : BEYOND) + ORDER + " LIMIT :size)" + SHOWN + ORDER;
-        JdbcClient.StatementSpec query =
-                database.sql(list).param("like", like(search)).param("closed", closed).param("size", atMost);
+        JdbcClient.StatementSpec query = database.sql(list)
+                .param("like", like(search))
+                .param("closed", closed)
+                .param("size", atMost);
         after.ifPresent(last -> query.param("after", last));
         return query.query((row, number) -> new Found(file(row), row.getLong("total")))
                 .list();

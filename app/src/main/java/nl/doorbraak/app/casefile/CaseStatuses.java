@@ -56,12 +56,7 @@ public class CaseStatuses {
         add(caseId, base, null, null, token);
     }
 
-    private void add(
-            UUID caseId,
-            int base,
-            @Nullable LocalDate lastDay,
-            @Nullable String reason,
-            UUID token) {
+    private void add(UUID caseId, int base, @Nullable LocalDate lastDay, @Nullable String reason, UUID token) {
         database.sql("INSERT INTO case_status (case_id, number, last_day, reason, token) VALUES (?, ?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING")
                 .params(caseId, base + 1)

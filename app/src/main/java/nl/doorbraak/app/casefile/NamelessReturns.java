@@ -52,7 +52,8 @@ public final class NamelessReturns {
         owner.sql("DELETE FROM return_version WHERE case_id = ? AND number < ?")
                 .params(caseId, last.number())
                 .update();
-        owner.sql("UPDATE return_version SET number = 1, content = ?::jsonb, token = gen_random_uuid() WHERE case_id = ?")
+        owner.sql(
+                        "UPDATE return_version SET number = 1, content = ?::jsonb, token = gen_random_uuid() WHERE case_id = ?")
                 .params(ReturnJson.write(nameless(last.input())), caseId)
                 .update();
     }

@@ -72,9 +72,10 @@ final class Anonymising {
 
     /** Residents of this case who are nothing else, and of no other case. */
     private List<UUID> residentsOf(UUID caseId) {
-        return owner.sql("SELECT DISTINCT r.user_id FROM case_resident r WHERE r.case_id = :id AND NOT EXISTS"
-                        + " (SELECT FROM case_resident o WHERE o.user_id = r.user_id AND o.case_id <> :id)"
-                        + " AND NOT EXISTS (SELECT FROM user_role u WHERE u.user_id = r.user_id AND u.role <> 'resident')")
+        return owner.sql(
+                        "SELECT DISTINCT r.user_id FROM case_resident r WHERE r.case_id = :id AND NOT EXISTS"
+                                + " (SELECT FROM case_resident o WHERE o.user_id = r.user_id AND o.case_id <> :id)"
+                                + " AND NOT EXISTS (SELECT FROM user_role u WHERE u.user_id = r.user_id AND u.role <> 'resident')")
                 .param("id", caseId)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();

@@ -37,7 +37,8 @@ record CaseTable(String name, String removed, Map<String, String> emptied, Set<S
                 ofEach.stream()
                         .map(column -> " AND n." + column + " = t." + column)
                         .toList());
-        String later = "EXISTS (SELECT FROM " + name + " n WHERE n.case_id = t.case_id" + same + " AND n.number > t.number)";
+        String later =
+                "EXISTS (SELECT FROM " + name + " n WHERE n.case_id = t.case_id" + same + " AND n.number > t.number)";
         Map<String, String> all = new TreeMap<>(emptied);
         all.put("number", "1");
         all.put("token", "gen_random_uuid()");

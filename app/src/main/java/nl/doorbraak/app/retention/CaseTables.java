@@ -80,17 +80,16 @@ final class CaseTables {
                     "added_by"),
             CaseTable.kept("case_team_end", "membership_id", "last_day", "ended_at", "ended_by"),
             CaseTable.kept(
-                    "case_programme", "belonging_id", "programme_id", "valid_from", "valid_until", "added_at", "added_by"),
+                    "case_programme",
+                    "belonging_id",
+                    "programme_id",
+                    "valid_from",
+                    "valid_until",
+                    "added_at",
+                    "added_by"),
             CaseTable.kept("case_programme_end", "belonging_id", "last_day", "ended_at", "ended_by"),
             // Named anew before all others, because the head takes over what it is called.
-            CaseTable.kept(
-                            "case_file",
-                            "reference",
-                            "name",
-                            "municipality",
-                            "district",
-                            "opened_by",
-                            "anonymised_on")
+            CaseTable.kept("case_file", "reference", "name", "municipality", "district", "opened_by", "anonymised_on")
                     .emptying(Map.of(
                             "opened_at",
                             "date_trunc('year', opened_at, 'Europe/Amsterdam')",

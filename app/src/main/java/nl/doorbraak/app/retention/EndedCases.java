@@ -61,7 +61,8 @@ final class EndedCases {
                 .map(term -> horizon.minus(term.period()))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return owner.sql(ENDED)
+        return owner
+                .sql(ENDED)
                 .param("today", today)
                 .param("help", help.plusDays(SLACK_DAYS))
                 .param("triage", horizon.minus(terms.triageOnly().period()).plusDays(SLACK_DAYS))

@@ -59,7 +59,8 @@ public final class RemovedCases {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the list of removed cases " + file, e);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("The list of removed cases " + file + " holds a line that is none of its own", e);
+            throw new IllegalArgumentException(
+                    "The list of removed cases " + file + " holds a line that is none of its own", e);
         }
     }
 

@@ -56,7 +56,8 @@ public final class Retention {
 
     /** Retention in a database. */
     public Retention(DatabaseAddress address, ReferenceData reference, RemovedCases removed, Clock clock) {
-        String basis = reference.working().find("work-retention").map(Purpose::stated).orElseThrow();
+        String basis =
+                reference.working().find("work-retention").map(Purpose::stated).orElseThrow();
         this.owner = new OwnerDatabase(address, clock, _ -> basis);
         this.terms = reference.retention();
         this.removed = removed;
@@ -71,7 +72,9 @@ public final class Retention {
         return asItself(() -> {
             Tally tally = new Tally();
             List<EndedCase> cases = soonEnded(today);
-            cases.stream().filter(each -> each.isDue(today)).forEach(each -> tally.add(What.ANONYMISED, each.term().id(), 1));
+            cases.stream()
+                    .filter(each -> each.isDue(today))
+                    .forEach(each -> tally.add(What.ANONYMISED, each.term().id(), 1));
             cases.forEach(each -> each.notesDue(today).forEach(law -> tally.add(What.NOTES, law, 1)));
             return lookAhead(tally, cases, today);
         });
@@ -101,7 +104,8 @@ public final class Retention {
     /** Whether there was a run today. */
     boolean ranToday() {
         return asItself(() -> owner.asking()
-                .sql("SELECT EXISTS (SELECT FROM retention_run WHERE (ran_at AT TIME ZONE 'Europe/Amsterdam')::date = today())")
+                .sql(
+                        "SELECT EXISTS (SELECT FROM retention_run WHERE (ran_at AT TIME ZONE 'Europe/Amsterdam')::date = today())")
                 .query(Boolean.class)
                 .single());
     }
@@ -139,10 +143,12 @@ public final class Retention {
 
     /** The cases of the list in which there is something again. */
     private Set<UUID> present(List<Line> lines) {
-        return owner.asking()
-                .sql("SELECT f.case_id FROM unnest(?::uuid[], ?::text[]) AS line (case_id, what) JOIN case_file f USING (case_id)"
-                        + " WHERE f.anonymised_on IS NULL AND (what = '*' OR EXISTS (SELECT FROM case_note n"
-                        + " JOIN case_involvement i USING (involvement_id) WHERE i.case_id = f.case_id AND i.law = what))")
+        return owner
+                .asking()
+                .sql(
+                        "SELECT f.case_id FROM unnest(?::uuid[], ?::text[]) AS line (case_id, what) JOIN case_file f USING (case_id)"
+                                + " WHERE f.anonymised_on IS NULL AND (what = '*' OR EXISTS (SELECT FROM case_note n"
+                                + " JOIN case_involvement i USING (involvement_id) WHERE i.case_id = f.case_id AND i.law = what))")
                 .params(
                         lines.stream().map(Line::caseId).toArray(UUID[]::new),
                         lines.stream().map(Line::what).toArray(String[]::new))
@@ -165,15 +171,17 @@ public final class Retention {
 
     /** The list is on disk before the database forgets: a crash in between leaves a line too many, and never one too few. */
     private void remove(UUID caseId, LocalDate today, Tally tally) {
-        asItself(() -> stillThere(caseId, today).filter(each -> each.isDue(today)).map(each -> {
-            Anonymising.Done done = anonymising.remove(caseId, today);
-            removed.addCase(today, caseId);
-            tally.named(done.reference());
-            tally.add(What.ANONYMISED, each.term().id(), 1);
-            tally.add(What.ACCOUNTS, "", done.accounts());
-            tally.add(What.ACCOUNTS_KEPT, "", done.accountsKept());
-            return done;
-        }));
+        asItself(() -> stillThere(caseId, today)
+                .filter(each -> each.isDue(today))
+                .map(each -> {
+                    Anonymising.Done done = anonymising.remove(caseId, today);
+                    removed.addCase(today, caseId);
+                    tally.named(done.reference());
+                    tally.add(What.ANONYMISED, each.term().id(), 1);
+                    tally.add(What.ACCOUNTS, "", done.accounts());
+                    tally.add(What.ACCOUNTS_KEPT, "", done.accountsKept());
+                    return done;
+                }));
     }
 
     private void removeNotes(UUID caseId, String law, LocalDate today, Tally tally) {
@@ -189,8 +197,15 @@ public final class Retention {
 
     /** The case as it is now that nobody else changes it: it may have been opened again or held since it was found. */
     private Optional<EndedCase> stillThere(UUID caseId, LocalDate today) {
-        owner.asking().sql("SELECT pg_advisory_xact_lock(hashtext('doorbraak.retention'))").query().listOfRows();
-        owner.asking().sql("SELECT FROM case_file WHERE case_id = ? FOR UPDATE").param(caseId).query().listOfRows();
+        owner.asking()
+                .sql("SELECT pg_advisory_xact_lock(hashtext('doorbraak.retention'))")
+                .query()
+                .listOfRows();
+        owner.asking()
+                .sql("SELECT FROM case_file WHERE case_id = ? FOR UPDATE")
+                .param(caseId)
+                .query()
+                .listOfRows();
         return ended.find(caseId, today);
     }
 
@@ -232,13 +247,16 @@ public final class Retention {
                 .param(report.cases().toArray(String[]::new))
                 .query(Long.class)
                 .single();
-        report.counts().forEach(count -> owner.asking()
-                .sql("INSERT INTO retention_count (run_id, what, term, month, number) VALUES (?, ?, ?, ?, ?)")
-                .params(run, count.what().code(), count.term())
-                .param(count.month().orElse(null))
-                .param(count.number())
-                .update());
-        owner.asking().sql("INSERT INTO audit_entry (act, part) VALUES ('wrote', 'retention-run')").update();
+        report.counts()
+                .forEach(count -> owner.asking()
+                        .sql("INSERT INTO retention_count (run_id, what, term, month, number) VALUES (?, ?, ?, ?, ?)")
+                        .params(run, count.what().code(), count.term())
+                        .param(count.month().orElse(null))
+                        .param(count.number())
+                        .update());
+        owner.asking()
+                .sql("INSERT INTO audit_entry (act, part) VALUES ('wrote', 'retention-run')")
+                .update();
         return report;
     }
 

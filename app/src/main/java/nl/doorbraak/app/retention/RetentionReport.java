@@ -86,7 +86,8 @@ public record RetentionReport(List<String> cases, List<Count> counts) {
 
         private void add(Key key, long number) {
             if (number > 0) {
-                String order = key.what().ordinal() + " " + key.month().map(LocalDate::toString).orElse("") + key.term();
+                String order = key.what().ordinal() + " "
+                        + key.month().map(LocalDate::toString).orElse("") + key.term();
                 keys.put(order, key);
                 numbers.merge(order, number, Long::sum);
             }

@@ -35,9 +35,9 @@ public class RetentionRuns {
                 .query((row, number) -> count(row))
                 .list();
         return database.sql("SELECT ran_at, cases FROM newest_retention_run()")
-                .query((row, number) -> new Run(
-                        row.getObject("ran_at", OffsetDateTime.class).toInstant(),
-                        List.of((String[]) row.getArray("cases").getArray())))
+                .query((row, number) ->
+                        new Run(row.getObject("ran_at", OffsetDateTime.class).toInstant(), List.of((String[])
+                                row.getArray("cases").getArray())))
                 .optional()
                 .map(run -> new Ran(run.at(), new RetentionReport(run.cases(), counts)));
     }

@@ -13,8 +13,12 @@ public final class TermWords {
     /** How long: twenty years, six months. */
     public static Label length(RetentionTerm term) {
         return term.period().getYears() > 0
-                ? Label.term("retention.years", Label.verbatim(String.valueOf(term.period().getYears())))
-                : Label.term("retention.months", Label.verbatim(String.valueOf(term.period().getMonths())));
+                ? Label.term(
+                        "retention.years",
+                        Label.verbatim(String.valueOf(term.period().getYears())))
+                : Label.term(
+                        "retention.months",
+                        Label.verbatim(String.valueOf(term.period().getMonths())));
     }
 
     /** The key of the sentence about a number. */

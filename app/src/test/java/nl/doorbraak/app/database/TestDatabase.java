@@ -34,7 +34,8 @@ public final class TestDatabase implements LauncherSessionListener {
         System.setProperty(SETTING + "application-password", address.applicationPassword());
         System.setProperty("doorbraak.demo", "true");
         System.setProperty("doorbraak.log.anchor", none("test-log.anchor").toString());
-        System.setProperty("doorbraak.retention.removed", none("test-removed.cases").toString());
+        System.setProperty(
+                "doorbraak.retention.removed", none("test-removed.cases").toString());
         System.setProperty(
                 "doorbraak.keys",
                 Path.of("target", "test-keys.json").toAbsolutePath().toString());

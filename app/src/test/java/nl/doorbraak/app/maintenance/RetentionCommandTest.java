@@ -122,9 +122,11 @@ class RetentionCommandTest {
         assertThat(run(clock, "backup", old.toString())).isZero();
 
         Clock later = Clock.offset(clock, Duration.ofDays(8));
-        assertThat(run(later, "backup", "--keep", "9", folder.resolve("b").toString())).isZero();
+        assertThat(run(later, "backup", "--keep", "9", folder.resolve("b").toString()))
+                .isZero();
         assertThat(old).exists();
-        assertThat(run(later, "backup", "--keep", "7", folder.resolve("c").toString())).isZero();
+        assertThat(run(later, "backup", "--keep", "7", folder.resolve("c").toString()))
+                .isZero();
         assertThat(old).doesNotExist();
         assertThat(other).exists();
         assertThat(folder.resolve("b")).exists();

@@ -33,9 +33,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** A household whose term is over goes, whole; what is counted and reckoned stays as it was. */
 class RetentionTest extends WithHousehold {
 
-    private static final String COUNTED = "SELECT district || extract(year FROM opened_at AT TIME ZONE 'Europe/Amsterdam')"
-            + " || ' ' || count(*) FROM case_file GROUP BY district, extract(year FROM opened_at AT TIME ZONE 'Europe/Amsterdam')"
-            + " ORDER BY 1";
+    private static final String COUNTED =
+            "SELECT district || extract(year FROM opened_at AT TIME ZONE 'Europe/Amsterdam')"
+                    + " || ' ' || count(*) FROM case_file GROUP BY district, extract(year FROM opened_at AT TIME ZONE 'Europe/Amsterdam')"
+                    + " ORDER BY 1";
 
     @Autowired
     private Audit audit;
@@ -64,9 +65,14 @@ class RetentionTest extends WithHousehold {
     void what_is_not_declared_is_named_and_nothing_is_removed() {
         close(ClosingReason.STOPPED);
         for (String[] change : List.of(
-                new String[] {"CREATE TABLE case_forgotten (case_id uuid, words text)", "DROP TABLE case_forgotten", "case_forgotten"
+                new String[] {
+                    "CREATE TABLE case_forgotten (case_id uuid, words text)",
+                    "DROP TABLE case_forgotten",
+                    "case_forgotten"
                 },
-                new String[] {"CREATE TABLE user_forgotten (user_id uuid)", "DROP TABLE user_forgotten", "user_forgotten"},
+                new String[] {
+                    "CREATE TABLE user_forgotten (user_id uuid)", "DROP TABLE user_forgotten", "user_forgotten"
+                },
                 new String[] {
                     "ALTER TABLE case_member ADD COLUMN nickname text",
                     "ALTER TABLE case_member DROP COLUMN nickname",
@@ -162,7 +168,9 @@ class RetentionTest extends WithHousehold {
         assertThat(notes()).isEqualTo(2);
         RetentionReport report = after(15, 1).run();
         assertThat(notes()).isEqualTo(1);
-        assertThat(report.of(What.NOTES)).extracting(RetentionReport.Count::term).contains("wmo-2015");
+        assertThat(report.of(What.NOTES))
+                .extracting(RetentionReport.Count::term)
+                .contains("wmo-2015");
         assertThat(isRemoved()).isFalse();
     }
 
@@ -203,8 +211,8 @@ class RetentionTest extends WithHousehold {
 
     @Test
     void a_hold_is_for_a_year_at_most() {
-        assertThatThrownBy(() -> lead.doing(() ->
-                        terms.hold(caseId, 0, today().plusYears(1).plusDays(1), "Rechtszaak", UUID.randomUUID())))
+        assertThatThrownBy(() -> lead.doing(
+                        () -> terms.hold(caseId, 0, today().plusYears(1).plusDays(1), "Rechtszaak", UUID.randomUUID())))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -223,7 +231,10 @@ class RetentionTest extends WithHousehold {
         close(ClosingReason.STOPPED);
 
         Map<Boolean, Long> seen = Map.of(
-                true, after(10, 1).dry().all(What.ANONYMISED), false, after(10, 0).dry().all(What.AHEAD));
+                true,
+                after(10, 1).dry().all(What.ANONYMISED),
+                false,
+                after(10, 0).dry().all(What.AHEAD));
         assertThat(seen.values()).allMatch(number -> number > 0);
         assertThat(isRemoved()).isFalse();
         assertThat(removed().lines()).isEmpty();
@@ -249,7 +260,8 @@ class RetentionTest extends WithHousehold {
                 .params(marker, caseId)
                 .update();
 
-        RetentionJob start = new RetentionJob(address.asOwner(), address, reference, clock, folder.resolve("removed.cases"));
+        RetentionJob start =
+                new RetentionJob(address.asOwner(), address, reference, clock, folder.resolve("removed.cases"));
         start.beforeTheFirstPage();
 
         assertThat(isRemoved()).isTrue();
@@ -262,7 +274,12 @@ class RetentionTest extends WithHousehold {
         after(11, 0).run();
 
         SignedInUser administrator = somebody(Role.ADMINISTRATOR);
-        assertThat(administrator.as(Role.ADMINISTRATOR).asking(runs::newest).orElseThrow().report().cases())
+        assertThat(administrator
+                        .as(Role.ADMINISTRATOR)
+                        .asking(runs::newest)
+                        .orElseThrow()
+                        .report()
+                        .cases())
                 .contains(file().name());
         assertThat(lead.asking(runs::newest)).isEmpty();
         assertThat(administrator.as(Role.COORDINATOR).asking(runs::newest)).isEmpty();
@@ -270,11 +287,16 @@ class RetentionTest extends WithHousehold {
 
     @Test
     void a_closed_case_stands_among_the_closed_ones_only() {
-        assertThat(lead.asking(() -> files.page("list", marker, Optional.empty(), 5).total())).isEqualTo(1);
+        assertThat(lead.asking(
+                        () -> files.page("list", marker, Optional.empty(), 5).total()))
+                .isEqualTo(1);
         close(ClosingReason.MOVED);
 
-        assertThat(lead.asking(() -> files.page("list", marker, Optional.empty(), 5).total())).isZero();
-        assertThat(lead.asking(() -> files.closed("list", marker, Optional.empty(), 5).cases()))
+        assertThat(lead.asking(
+                        () -> files.page("list", marker, Optional.empty(), 5).total()))
+                .isZero();
+        assertThat(lead.asking(
+                        () -> files.closed("list", marker, Optional.empty(), 5).cases()))
                 .containsExactly(file());
         assertThat(file().closedOn()).contains(today());
     }

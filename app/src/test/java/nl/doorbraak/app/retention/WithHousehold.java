@@ -178,8 +178,7 @@ abstract class WithHousehold {
                 Field.QUANTITY, quantity,
                 Field.EVIDENCE, "REGISTERED"));
         line.putAll(Map.of(Field.PAYER, "municipality", Field.LAW, "wmo-2015", Field.NOTE, marker));
-        Map<Field, String> corrections =
-                Map.of(Field.BUSINESS_AS_USUAL, "0.2", Field.BUSINESS_AS_USUAL_REASON, marker);
+        Map<Field, String> corrections = Map.of(Field.BUSINESS_AS_USUAL, "0.2", Field.BUSINESS_AS_USUAL_REASON, marker);
         Map<Field, String> basis = Map.of(
                 Field.REFERENCE_DATE, "2026-03-01",
                 Field.YEARS, "3",
@@ -199,16 +198,17 @@ abstract class WithHousehold {
 
     void close(ClosingReason reason) {
         lead.doing(() -> statuses.close(
-                caseId,
-                statuses.of(caseId).number(),
-                new CaseStatus.Closing(today(), reason),
-                UUID.randomUUID()));
+                caseId, statuses.of(caseId).number(), new CaseStatus.Closing(today(), reason), UUID.randomUUID()));
     }
 
     /** Retention as it is after so many years and days, with a list of its own. */
     Retention after(int years, int days) {
         Clock then = Clock.fixed(
-                today().plusYears(years).plusDays(days).atTime(12, 0).atZone(clock.getZone()).toInstant(),
+                today().plusYears(years)
+                        .plusDays(days)
+                        .atTime(12, 0)
+                        .atZone(clock.getZone())
+                        .toInstant(),
                 clock.getZone());
         return new Retention(address, reference, removed(), then);
     }
@@ -235,7 +235,8 @@ abstract class WithHousehold {
 
     /** Every row of every table of cases, and of accounts, in which somebody's word stands. */
     List<String> rowsWith(String word) {
-        return owner().sql("SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'doorbraak'::regnamespace"
+        return owner()
+                .sql("SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'doorbraak'::regnamespace"
                         + " AND c.relkind = 'r' ORDER BY 1")
                 .query((row, number) -> row.getString(1))
                 .list()

@@ -38,8 +38,7 @@ public record LawPurposes(String id, Label name, List<Purpose> purposes) {
         public String stated() {
             return checked()
                     ? statute()
-                    : Wording.in(Language.DUTCH)
-                            .say(Label.term("access.basis.unchecked", Label.verbatim(statute())));
+                    : Wording.in(Language.DUTCH).say(Label.term("access.basis.unchecked", Label.verbatim(statute())));
         }
 
         /** Whether somebody held the basis against the statute. */

@@ -100,8 +100,9 @@ public final class ReferenceFiles {
     private RetentionTerms retention(Sources sources) {
         Map<String, RetentionTerm> terms = byId("reference/retention", RetentionFile.term(sources), RetentionTerm::id);
         RetentionTerms all = new RetentionTerms(terms.values());
-        all.faults().forEach(fault -> refusals.add(new Refusal(
-                "reference/retention", Place.WHOLE_FILE, "laws", fault, Optional.empty())));
+        all.faults()
+                .forEach(fault -> refusals.add(
+                        new Refusal("reference/retention", Place.WHOLE_FILE, "laws", fault, Optional.empty())));
         return all;
     }
 

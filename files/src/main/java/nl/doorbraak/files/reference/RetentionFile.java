@@ -41,7 +41,9 @@ final class RetentionFile {
                     name.get(),
                     laws.get().orElse(List.of()),
                     from.get(),
-                    years.get().map(Period::ofYears).orElseGet(() -> Period.ofMonths(months.get().orElseThrow())),
+                    years.get()
+                            .map(Period::ofYears)
+                            .orElseGet(() -> Period.ofMonths(months.get().orElseThrow())),
                     assumption.get(),
                     basis.get(),
                     statedOn.get(),
@@ -60,10 +62,7 @@ final class RetentionFile {
 
     private static void itsLaws(Fields fields, From from, Optional<List<String>> laws) {
         if (laws.filter(named -> !named.isEmpty()).isPresent() != (from == From.END_OF_HELP)) {
-            fields.refuse(
-                    "laws",
-                    Label.verbatim(Ids.of(from)),
-                    Label.term("refusal.expected.laws-of-term"));
+            fields.refuse("laws", Label.verbatim(Ids.of(from)), Label.term("refusal.expected.laws-of-term"));
         }
     }
 }

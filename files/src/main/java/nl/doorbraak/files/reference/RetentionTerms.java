@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.doorbraak.engine.price.Law;
 import nl.doorbraak.engine.wording.Label;
-import nl.doorbraak.files.refusal.Refusal;
 import nl.doorbraak.files.reference.RetentionTerm.From;
+import nl.doorbraak.files.refusal.Refusal;
 
 /** All terms: one for each law, one for a report that became no help, one for a blocked account. */
 public final class RetentionTerms {
@@ -18,9 +18,8 @@ public final class RetentionTerms {
     private final List<RetentionTerm> terms;
 
     RetentionTerms(Collection<RetentionTerm> terms) {
-        this.terms = terms.stream()
-                .sorted(Comparator.comparing(RetentionTerm::id))
-                .toList();
+        this.terms =
+                terms.stream().sorted(Comparator.comparing(RetentionTerm::id)).toList();
     }
 
     /** All of them, by id. */
@@ -62,9 +61,12 @@ public final class RetentionTerms {
     /** What is missing or there twice, as found and expected. */
     List<Label> faults() {
         List<Label> faults = new ArrayList<>();
-        Arrays.stream(Law.values()).map(Law::id).forEach(law -> once(faults, law, terms.stream()
-                .filter(term -> term.laws().contains(law))
-                .count()));
+        Arrays.stream(Law.values())
+                .map(Law::id)
+                .forEach(law -> once(
+                        faults,
+                        law,
+                        terms.stream().filter(term -> term.laws().contains(law)).count()));
         Stream.of(From.END_OF_TRIAGE, From.BLOCK)
                 .forEach(moment -> once(faults, Ids.of(moment), from(moment).count()));
         return faults;

@@ -33,7 +33,9 @@ final class CaseRows {
                 head.composition(),
                 file.reference(),
                 file.district(),
-                file.closedOn().map(this::closed).orElseGet(() -> wording.say(head.phase().label())),
+                file.closedOn()
+                        .map(this::closed)
+                        .orElseGet(() -> wording.say(head.phase().label())),
                 head.turn().isEmpty() ? NOTHING : head.turn(),
                 head.turnUntil().map(this::until).orElse(""),
                 file.coordinator().orElse(NOTHING),

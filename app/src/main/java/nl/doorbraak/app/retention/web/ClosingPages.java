@@ -70,7 +70,8 @@ class ClosingPages {
         onlyTheLead(caseId);
         TypedFields form = new TypedFields(sent);
         Optional<ClosingReason> reason = form.chosen("reden", ClosingReason.values(), ClosingReason::code);
-        Optional<LocalDate> lastDay = form.neededDate("laatste-dag", statuses.openedOn(caseId), "closing.problem.last-day");
+        Optional<LocalDate> lastDay =
+                form.neededDate("laatste-dag", statuses.openedOn(caseId), "closing.problem.last-day");
         lastDay.filter(today()::isBefore).ifPresent(_ -> form.wrong("laatste-dag", "closing.problem.last-day"));
         reason.filter(ClosingReason.TRIAGE_ONLY::equals)
                 .filter(_ -> !terms.canBeTriageOnly(caseId))
@@ -140,7 +141,8 @@ class ClosingPages {
         model.addAttribute("status", statuses.of(caseId));
         model.addAttribute("hold", hold);
         model.addAttribute("held", hold.holds(today()));
-        model.addAttribute("reasons", new Options(wording).all(ClosingReason.values(), ClosingReason::code, ClosingReason::label));
+        model.addAttribute(
+                "reasons", new Options(wording).all(ClosingReason.values(), ClosingReason::code, ClosingReason::label));
         terms.of(caseId).ifPresent(kept -> {
             model.addAttribute("kept", kept);
             model.addAttribute("termName", wording.say(kept.term().name()));

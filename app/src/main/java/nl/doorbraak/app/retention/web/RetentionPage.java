@@ -67,7 +67,10 @@ class RetentionPage {
                 wording.say(term.name()),
                 wording.say(TermWords.length(term)),
                 wording.say(Label.term("retention.from." + code(term))),
-                wording.say(Label.term(checked, term.basis().title(), Label.verbatim(term.basis().place()))),
+                wording.say(Label.term(
+                        checked,
+                        term.basis().title(),
+                        Label.verbatim(term.basis().place()))),
                 term.assumption());
     }
 
