@@ -42,6 +42,7 @@ CREATE TABLE case_hold (
 
 SELECT protect_case_table('case_status', 'status', 'caller_cases_to_lead');
 SELECT protect_case_table('case_hold', 'hold', 'caller_cases_to_lead');
+SELECT seal_column('case_hold', 'reason', '{case_id,number}');
 
 CREATE FUNCTION take_status() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER

@@ -33,7 +33,7 @@ final class CaseTables {
             CaseTable.last(
                     "case_member",
                     List.of("member_id"),
-                    with(NO_WORDS, "birth_year", "NULL", "left_on", "date_trunc('year', left_on)"),
+                    with(NO_WORDS, "name_mark", "NULL", "birth_year", "NULL", "left_on", "date_trunc('year', left_on)"),
                     "member_id",
                     "written_at",
                     "written_by"),
@@ -99,7 +99,8 @@ final class CaseTables {
                             "gen_random_uuid()")));
 
     /** What belongs to an account and goes with it. */
-    private static final List<String> OF_ACCOUNT = List.of("user_identity", "user_password", "user_role");
+    private static final List<String> OF_ACCOUNT =
+            List.of("user_recovery_code", "user_second_factor", "user_identity", "user_password", "user_role");
 
     private static final String COLUMNS = """
             SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid

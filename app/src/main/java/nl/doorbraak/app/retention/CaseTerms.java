@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.casefile.NamelessReturns;
+import nl.doorbraak.app.keys.Sealing;
 import nl.doorbraak.files.reference.ReferenceData;
 import nl.doorbraak.files.reference.RetentionTerm;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +19,12 @@ public class CaseTerms {
 
     private final JdbcClient database;
     private final EndedCases ended;
+    private final Sealing sealing;
     private final Clock clock;
 
-    CaseTerms(JdbcClient database, ReferenceData reference, Clock clock) {
+    CaseTerms(JdbcClient database, ReferenceData reference, Sealing sealing, Clock clock) {
         this.database = database;
+        this.sealing = sealing;
         this.ended = new EndedCases(database, reference.retention());
         this.clock = clock;
     }
@@ -56,7 +59,9 @@ public class CaseTerms {
         return database.sql("SELECT * FROM case_hold WHERE case_id = ? ORDER BY number DESC LIMIT 1")
                 .param(caseId)
                 .query((row, number) -> new Hold(
-                        row.getInt("number"), row.getObject("last_day", LocalDate.class), row.getString("reason")))
+                        row.getInt("number"),
+                        row.getObject("last_day", LocalDate.class),
+                        sealing.open(row.getString("reason"), place(caseId, row.getInt("number")))))
                 .optional()
                 .orElse(Hold.NONE);
     }
@@ -69,8 +74,12 @@ public class CaseTerms {
     public void hold(UUID caseId, int base, LocalDate lastDay, String reason, UUID token) {
         database.sql("INSERT INTO case_hold (case_id, number, last_day, reason, token) VALUES (?, ?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING")
-                .params(caseId, base + 1, lastDay, reason, token)
+                .params(caseId, base + 1, lastDay, sealing.seal(reason, place(caseId, base + 1)), token)
                 .update();
+    }
+
+    private static String place(UUID caseId, int number) {
+        return "case_hold.reason/" + caseId + "/" + number;
     }
 
     private LocalDate today() {

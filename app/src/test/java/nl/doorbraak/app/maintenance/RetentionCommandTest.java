@@ -52,6 +52,9 @@ class RetentionCommandTest {
     @Value("${doorbraak.log.anchor}")
     private Path anchor;
 
+    @Value("${doorbraak.keys}")
+    private Path keys;
+
     @Value("${doorbraak.database.programs}")
     private Path programs;
 
@@ -155,6 +158,7 @@ class RetentionCommandTest {
                 "DOORBRAAK_DB_URL", address.url(),
                 "DOORBRAAK_DB_OWNER_PASSWORD", address.ownerPassword(),
                 "DOORBRAAK_LOG_ANCHOR", anchor.toString(),
+                "DOORBRAAK_KEYS", keys.toString(),
                 "DOORBRAAK_REMOVED", folder.resolve("removed.cases").toString(),
                 "DOORBRAAK_BACKUP_KEY", folder.resolve("backup.key").toString());
     }

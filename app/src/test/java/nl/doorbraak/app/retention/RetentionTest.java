@@ -100,11 +100,13 @@ class RetentionTest extends WithHousehold {
         BigDecimal together = together(programme);
         List<String> counted = counted();
         String reference = file().reference();
-        assertThat(rowsWith(marker)).hasSizeGreaterThan(8);
+        assertThat(rowsWith(marker)).hasSizeGreaterThan(3);
+        assertThat(sealedOfCase()).hasSizeGreaterThan(4);
 
         RetentionReport report = after(21, 0).run();
 
         assertThat(rowsWith(marker)).isEmpty();
+        assertThat(sealedOfCase()).isEmpty();
         assertThat(rowsWith(reference)).isEmpty();
         assertThat(rowsWith(resident.userId().toString())).isEmpty();
         assertThat(net()).isEqualByComparingTo(net);

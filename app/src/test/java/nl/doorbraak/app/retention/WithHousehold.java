@@ -33,6 +33,7 @@ import nl.doorbraak.app.database.Caller;
 import nl.doorbraak.app.database.DatabaseAddress;
 import nl.doorbraak.app.involved.Involvements;
 import nl.doorbraak.app.involved.Notes;
+import nl.doorbraak.app.keys.Sealing;
 import nl.doorbraak.files.reference.ReferenceData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,9 @@ abstract class WithHousehold {
     @Autowired
     private SecretAddresses addresses;
 
+    @Autowired
+    private Sealing sealing;
+
     @TempDir
     Path folder;
 
@@ -133,9 +137,15 @@ abstract class WithHousehold {
             fillIn("120");
             fillIn("104");
         });
+        UUID request = UUID.randomUUID();
         owner().sql("INSERT INTO case_request (request_id, case_id, kind, identified, reason, asked_by)"
-                        + " VALUES (gen_random_uuid(), ?, 'link', ?, ?, ?)")
-                .params(caseId, marker, marker, lead.user())
+                        + " VALUES (?, ?, 'link', ?, ?, ?)")
+                .params(
+                        request,
+                        caseId,
+                        sealing.seal(marker, "case_request.identified/" + request),
+                        sealing.seal(marker, "case_request.reason/" + request),
+                        lead.user())
                 .update();
         return resident;
     }
@@ -235,6 +245,15 @@ abstract class WithHousehold {
 
     /** Every row of every table of cases, and of accounts, in which somebody's word stands. */
     List<String> rowsWith(String word) {
+        return rowsLike("%" + word + "%");
+    }
+
+    /** The tables in which something sealed stands in a row of this case. */
+    List<String> sealedOfCase() {
+        return rowsLike("%" + caseId + "%sealed:%");
+    }
+
+    private List<String> rowsLike(String pattern) {
         return owner()
                 .sql("SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'doorbraak'::regnamespace"
                         + " AND c.relkind = 'r' ORDER BY 1")
@@ -242,7 +261,7 @@ abstract class WithHousehold {
                 .list()
                 .stream()
                 .filter(table -> owner().sql("SELECT EXISTS (SELECT FROM " + table + " t WHERE t::text LIKE ?)")
-                        .param("%" + word + "%")
+                        .param(pattern)
                         .query(Boolean.class)
                         .single())
                 .toList();
