@@ -34,11 +34,13 @@ public class Audit {
     /**
      * What one person did with one part of a case or a programme on one day for one purpose, and how often.
      *
+     * @param userId of that person; empty where nobody was signed in
      * @param basis the legal basis of that purpose, in the words of that day
      * @param override whether it was done under a safety override and by no other relation
      */
     public record Told(
             LocalDate day,
+            @Nullable UUID userId,
             @Nullable String user,
             @Nullable String purpose,
             @Nullable String basis,
@@ -91,7 +93,7 @@ public class Audit {
         return database.sql("WITH told AS MATERIALIZED (SELECT (a.at AT TIME ZONE 'Europe/Amsterdam')::date AS day, a.*"
                         + " FROM told_of(?, ?) a WHERE a.at <"
                         + " coalesce(?::date::timestamp AT TIME ZONE 'Europe/Amsterdam', 'infinity'))"
-                        + " SELECT t.day, u.name, t.purpose, t.basis, t.act, t.part, t.override, count(*) AS times, min(t.at) AS first,"
+                        + " SELECT t.day, u.user_id, u.name, t.purpose, t.basis, t.act, t.part, t.override, count(*) AS times, min(t.at) AS first,"
                         + " max(t.at) AS last FROM told t LEFT JOIN app_user u USING (user_id)"
                         + " WHERE t.day IN (SELECT DISTINCT day FROM told ORDER BY day DESC LIMIT ?)"
                         + " GROUP BY t.day, u.user_id, u.name, t.purpose, t.basis, t.act, t.part, t.override"
@@ -104,9 +106,25 @@ public class Audit {
                 .list();
     }
 
+    /**
+     * What the trail tells a resident: of the own member and of the household as a whole, the newest day first.
+     *
+     * @param relation of the caller's own; of any other it tells nothing
+     */
+    @Transactional(readOnly = true)
+    public List<Told> toldToResident(UUID relation, Optional<LocalDate> before, int days) {
+        return database.sql("SELECT * FROM own_log(?, ?, ?)")
+                .param(relation)
+                .param(before.orElse(null))
+                .param(days)
+                .query(Audit::told)
+                .list();
+    }
+
     private static Told told(ResultSet row, int number) throws SQLException {
         return new Told(
                 row.getObject("day", LocalDate.class),
+                row.getObject("user_id", UUID.class),
                 row.getString("name"),
                 row.getString("purpose"),
                 row.getString("basis"),
@@ -123,6 +141,14 @@ public class Audit {
         database.sql(insert(", " + subject.column()) + "VALUES (?, ?, ?)")
                 .params(act.code(), part, id)
                 .update();
+    }
+
+    /** Records what was done with one case about one member of its household. */
+    void recordOfMember(Act act, String part, UUID caseId, String memberId) {
+        database.sql("SELECT tell_of_member(?, ?, ?, ?)")
+                .params(act.code(), part, caseId, memberId)
+                .query()
+                .listOfRows();
     }
 
     /** Records what was done that is about no case and no programme. */

@@ -38,6 +38,19 @@ public class CaseRelations {
             @Nullable LocalDate until,
             @Nullable Instant stoppedAt) {}
 
+    /**
+     * Somebody who is or was on the team, as a resident sees it.
+     *
+     * @param until the last day; empty when it goes on
+     */
+    public record Helper(UUID userId, String name, Relation relation, LocalDate from, Optional<LocalDate> until) {
+
+        /** Whether it goes on after today or ends today. */
+        public boolean present(LocalDate today) {
+            return until.filter(today::isAfter).isEmpty();
+        }
+    }
+
     /** Whether the caller has a relation with the case today. A case that does not exist gives the same answer, as fast. */
     @Transactional(readOnly = true)
     public boolean mayEnter(UUID caseId) {
@@ -87,6 +100,20 @@ public class CaseRelations {
                         Optional.ofNullable(row.getObject("stopped_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)
                                 .orElse(null)))
+                .list();
+    }
+
+    /** Everybody on the team of the case in which the caller has this relation with a member, those of now first. */
+    @Transactional(readOnly = true)
+    public List<Helper> ownTeam(UUID relation) {
+        return database.sql("SELECT * FROM own_team(?)")
+                .param(relation)
+                .query((row, number) -> new Helper(
+                        row.getObject("user_id", UUID.class),
+                        row.getString("name"),
+                        Relation.ofCode(row.getString("relation")),
+                        row.getObject("valid_from", LocalDate.class),
+                        Optional.ofNullable(row.getObject("last_day", LocalDate.class))))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
     /**
      * What one person did on one day for one purpose.
      *
+     * @param userId of that person; empty where nobody was signed in
      * @param who empty where nobody was signed in
      * @param basis the legal basis of that purpose, in the words of that day
      * @param override whether it was done under a safety override
@@ -34,6 +36,7 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
      * @param last when the last of it was done
      */
     public record Visit(
+            @Nullable UUID userId,
             @Nullable String who,
             @Nullable String purpose,
             @Nullable String basis,
@@ -46,6 +49,7 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
     public record Deed(String act, List<Audit.Told> parts) {}
 
     private record Visitor(
+            @Nullable UUID userId,
             @Nullable String who,
             @Nullable String purpose,
             @Nullable String basis,
@@ -53,22 +57,28 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
 
     /** The log of what the audit trail tells of one day more than a page has. */
     public static ReadingLog of(List<Audit.Told> told) {
+        List<Day> all = days(told);
+        List<Day> days = all.stream().limit(DAYS).toList();
+        return new ReadingLog(
+                days, all.size() > DAYS ? Optional.of(days.getLast().day()) : Optional.empty());
+    }
+
+    /** Every day of what the audit trail tells. */
+    public static List<Day> days(List<Audit.Told> told) {
         Map<LocalDate, List<Audit.Told>> byDay = new LinkedHashMap<>();
         told.forEach(each ->
                 byDay.computeIfAbsent(each.day(), _ -> new ArrayList<>()).add(each));
-        List<Day> days = byDay.entrySet().stream()
-                .limit(DAYS)
+        return byDay.entrySet().stream()
                 .map(each -> new Day(each.getKey(), visits(each.getValue())))
                 .toList();
-        return new ReadingLog(
-                days, byDay.size() > DAYS ? Optional.of(days.getLast().day()) : Optional.empty());
     }
 
     private static List<Visit> visits(List<Audit.Told> ofDay) {
         Map<Visitor, List<Audit.Told>> byVisitor = new LinkedHashMap<>();
         ofDay.forEach(each -> byVisitor
                 .computeIfAbsent(
-                        new Visitor(each.user(), each.purpose(), each.basis(), each.override()), _ -> new ArrayList<>())
+                        new Visitor(each.userId(), each.user(), each.purpose(), each.basis(), each.override()),
+                        _ -> new ArrayList<>())
                 .add(each));
         return byVisitor.entrySet().stream()
                 .map(each -> visit(each.getKey(), each.getValue()))
@@ -81,6 +91,7 @@ public record ReadingLog(List<Day> days, Optional<LocalDate> older) {
         told.forEach(each ->
                 byAct.computeIfAbsent(each.act(), _ -> new ArrayList<>()).add(each));
         return new Visit(
+                visitor.userId(),
                 visitor.who(),
                 visitor.purpose(),
                 visitor.basis(),

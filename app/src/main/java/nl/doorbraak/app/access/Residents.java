@@ -52,9 +52,17 @@ public class Residents {
     /**
      * A member the caller is or acts for.
      *
+     * @param relation with which every question about the own rooms begins
      * @param member what that member is called
      */
-    public record Own(String member, Capacity capacity, LocalDate from, Optional<LocalDate> until) {}
+    public record Own(
+            UUID relation,
+            UUID caseId,
+            String memberId,
+            String member,
+            Capacity capacity,
+            LocalDate from,
+            Optional<LocalDate> until) {}
 
     /** Everybody with such a relation in a case the caller works on, now or before, the earliest first. */
     @Transactional(readOnly = true)
@@ -68,19 +76,15 @@ public class Residents {
                 .list();
     }
 
-    /**
-     * The members the caller is or acts for today. Looking is told in the trail of each case.
-     *
-     * @param part as it is written there
-     */
-    public List<Own> own(String part) {
-        database.sql("SELECT DISTINCT case_id FROM caller_members()")
-                .query(UUID.class)
-                .list()
-                .forEach(caseId -> audit.record(Act.READ, part, Subject.CASE, caseId));
+    /** The members the caller is or acts for today, the own person first. */
+    @Transactional(readOnly = true)
+    public List<Own> own() {
         return database
-                .sql("SELECT * FROM caller_members_named() ORDER BY member_id")
+                .sql("SELECT * FROM caller_members_named() ORDER BY relation_id")
                 .query((row, number) -> new Own(
+                        row.getObject("relation_id", UUID.class),
+                        row.getObject("case_id", UUID.class),
+                        row.getString("member_id"),
                         nameOfMember(row),
                         Capacity.ofCode(row.getString("capacity")),
                         row.getObject("valid_from", LocalDate.class),
@@ -95,6 +99,15 @@ public class Residents {
         return sealing.open(
                 row.getString("name"),
                 "case_member.name/" + row.getString("case_id") + "/" + row.getString("member_id"));
+    }
+
+    /**
+     * Tells in the trail of the case that the caller looked at something of the own member.
+     *
+     * @param part as it is written there
+     */
+    public void looked(Own own, String part) {
+        audit.recordOfMember(Act.READ, part, own.caseId(), own.memberId());
     }
 
     /** Relates somebody to a member, which the lead coordinator does, from a day on and until a last day or without end. */

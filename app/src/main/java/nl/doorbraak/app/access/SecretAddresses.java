@@ -72,6 +72,15 @@ public class SecretAddresses {
                 .list());
     }
 
+    /** Whether the address of the member of a relation of the caller's own is kept secret; nothing is told of the address. */
+    @Transactional(readOnly = true)
+    public boolean ownIsSecret(UUID relation) {
+        return database.sql("SELECT own_address_is_secret(?)")
+                .param(relation)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The address of a member; empty when there is none or the caller may not see it. Either is told in the trail. */
     public Optional<String> look(UUID caseId, String memberId) {
         Optional<String> address = database.sql("SELECT address FROM case_secret_address"
@@ -81,7 +90,7 @@ public class SecretAddresses {
                 .optional()
                 .map(text -> sealing.open(text, place(caseId, memberId)))
                 .filter(text -> !text.isEmpty());
-        audit.record(address.isPresent() ? Act.READ : Act.REFUSED, PART, Subject.CASE, caseId);
+        audit.recordOfMember(address.isPresent() ? Act.READ : Act.REFUSED, PART, caseId, memberId);
         return address;
     }
 

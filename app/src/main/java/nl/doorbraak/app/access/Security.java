@@ -31,6 +31,7 @@ class Security {
         IdentityProvider.BACK + "*",
         "/static/**",
         "/error",
+        "/uitnodiging",
         "/toegankelijkheid",
         "/privacy",
         "/zo-rekenen-wij"

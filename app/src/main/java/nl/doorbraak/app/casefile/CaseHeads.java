@@ -17,13 +17,21 @@ public class CaseHeads {
     private final CaseRelations relations;
     private final Members members;
     private final ReturnVersions versions;
+    private final OpenObjections objections;
     private final Clock clock;
 
-    CaseHeads(CaseFiles files, CaseRelations relations, Members members, ReturnVersions versions, Clock clock) {
+    CaseHeads(
+            CaseFiles files,
+            CaseRelations relations,
+            Members members,
+            ReturnVersions versions,
+            OpenObjections objections,
+            Clock clock) {
         this.files = files;
         this.relations = relations;
         this.members = members;
         this.versions = versions;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -45,6 +53,7 @@ public class CaseHeads {
                 people,
                 members.of(caseId).stream().filter(Member::present).count(),
                 versions.current(caseId).number(),
-                relations.mayWrite(caseId));
+                relations.mayWrite(caseId),
+                objections.open(caseId));
     }
 }

@@ -39,6 +39,15 @@ public class Members {
                 .list();
     }
 
+    /** The member of a relation of the caller's own, without what is held back; empty when it is no relation of theirs today. */
+    @Transactional(readOnly = true)
+    public Optional<Member> own(UUID relation) {
+        return database.sql("SELECT * FROM own_member(?)")
+                .param(relation)
+                .query(this::row)
+                .optional();
+    }
+
     /** A member as it was at one of its writings. */
     @Transactional(readOnly = true)
     public Optional<Member> at(UUID caseId, String member, int number) {

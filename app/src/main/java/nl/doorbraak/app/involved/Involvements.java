@@ -22,10 +22,16 @@ public class Involvements {
         this.database = database;
     }
 
-    /** What somebody fills in about an involvement; {@code professional} is empty for whoever has no account. */
+    /**
+     * What somebody fills in about an involvement.
+     *
+     * @param about for whom: {@link Involvement#HOUSEHOLD}, a member, or empty where that is not said
+     * @param professional empty for whoever has no account
+     */
     public record Begun(
             String organisation,
             String law,
+            Optional<String> about,
             String contact,
             Optional<UUID> professional,
             LocalDate from,
@@ -45,12 +51,22 @@ public class Involvements {
                 .list();
     }
 
+    /** Who is or was involved for the member of a relation of the caller's own, or for the household; of any other there is nothing. */
+    @Transactional(readOnly = true)
+    public List<Involvement> own(UUID relation) {
+        return database.sql("SELECT * FROM own_involvements(?)")
+                .param(relation)
+                .query(Involvements::involvement)
+                .list();
+    }
+
     /** Writes down that somebody is involved; the same form sent twice writes it once. */
     public void begin(UUID caseId, Begun begun, UUID token) {
         database.sql("INSERT INTO case_involvement"
-                        + " (case_id, organisation, law, contact, user_id, valid_from, valid_until, token)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                        + " (case_id, organisation, law, contact, about, user_id, valid_from, valid_until, token)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(caseId, begun.organisation(), begun.law(), begun.contact())
+                .param(begun.about().orElse(null))
                 .param(begun.professional().orElse(null))
                 .param(begun.from())
                 .param(begun.until().orElse(null))
@@ -72,6 +88,7 @@ public class Involvements {
                 row.getObject("involvement_id", UUID.class),
                 row.getString("organisation"),
                 row.getString("law"),
+                Optional.ofNullable(row.getString("about")),
                 row.getString("contact"),
                 Optional.ofNullable(user).map(id -> new Professional(id, name)),
                 row.getObject("valid_from", LocalDate.class),

@@ -84,6 +84,23 @@ final class Additions {
             case "case_request_answer" ->
                 "INSERT INTO case_request_answer (case_id, request_id, number, granted, reason) VALUES (" + of + "'"
                         + membership + "', " + number + ", false, " + SEALED + ")";
+            case "case_objection" ->
+                "INSERT INTO case_objection (case_id, member_id, item, wrong, token) VALUES (" + of
+                        + "'member-1', 'field:note', " + SEALED + ", " + token + ")";
+            case "case_objection_answer" ->
+                "INSERT INTO case_objection_answer (case_id, objection_id, corrected, reason) VALUES (" + of + "'"
+                        + membership + "', false, " + SEALED + ")";
+            case "case_limit" ->
+                "INSERT INTO case_limit (case_id, relation_id, item, reason, review_on, token) VALUES (" + of + token
+                        + ", 'field:note', " + SEALED + ", '2020-02-01', " + token + ")";
+            case "case_limit_review" ->
+                "INSERT INTO case_limit_review (case_id, limit_id, number, keeps, reason) VALUES (" + of + "'"
+                        + membership + "', " + number + ", false, " + SEALED + ")";
+            case "case_invitation" ->
+                "INSERT INTO case_invitation (case_id, member_id, capacity, code_hash, expires_at, token) VALUES (" + of
+                        + "'member-1', 'self', sha256(uuid_send(" + token + "::uuid)), '2020-02-01', " + token + ")";
+            case "case_invitation_end" ->
+                "INSERT INTO case_invitation_end (case_id, invitation_id) VALUES (" + of + "'" + membership + "')";
             default -> throw new AssertionError("No example of a row of " + table);
         };
     }

@@ -57,6 +57,18 @@ final class Person {
         return send(HttpRequest.newBuilder(at(path)).GET());
     }
 
+    /** A file. */
+    HttpResponse<byte[]> download(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(at(path)).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A path is one of the application; somewhere else is a whole address. */
     private URI at(String path) {
         return URI.create(path.startsWith("/") ? address + path : path);

@@ -49,7 +49,9 @@ record ProtectedTables(JdbcClient owner, String of) {
             expect(faults, table, "row-level security is on and binds its owner too", SECURED);
             expect(faults, table, "it is read by relation only", """
                     SELECT count(*) = 1 AND bool_and(permissive = 'PERMISSIVE' AND qual LIKE CASE
-                        WHEN tablename ~ '^case_request'
+                        WHEN tablename ~ '^case_(objection|limit)'
+                        THEN '(case_id = ANY (ARRAY( SELECT caller_cases_to_write() AS caller_cases_to_write)))'
+                        WHEN tablename ~ '^case_(request|invitation)'
                         THEN '(case_id = ANY (ARRAY( SELECT caller_cases_to_lead() AS caller_cases_to_lead)))'
                         WHEN tablename = 'case_secret_address'
                         THEN '((case_id = ANY (ARRAY( SELECT caller_cases() AS caller_cases))) AND'
@@ -67,7 +69,7 @@ record ProtectedTables(JdbcClient owner, String of) {
                         WHEN tablename = 'case_programme' THEN '%caller_cases_to_lead()% AND %caller_programmes()%'
                         WHEN tablename = 'case_note' THEN '%caller_cases_to_write()% AND %caller_involvements()%'
                         WHEN tablename ~ '^case_note_share' THEN '%caller_cases_to_write()% AND %caller_own_notes()%'
-                        WHEN tablename ~ '^(case_team|programme_team|case_programme|case_resident|case_request|case_secret|case_address|case_status|case_hold)'
+                        WHEN tablename ~ '^(case_team|programme_team|case_programme|case_resident|case_request|case_secret|case_address|case_status|case_hold|case_objection|case_limit|case_invitation)'
                             THEN replace('%caller_@s_to_lead()%', '@', :of)
                         ELSE replace('%caller_@s_to_write()%', '@', :of) END)
                     FROM pg_policies WHERE schemaname = 'doorbraak' AND tablename = :table AND cmd IN ('INSERT', 'ALL')

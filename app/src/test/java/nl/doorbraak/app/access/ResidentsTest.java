@@ -126,7 +126,7 @@ class ResidentsTest extends WithRawSql {
 
     @Test
     void that_a_resident_looked_is_told_to_the_team() {
-        own(resident("member-1", Capacity.SELF));
+        new Person(port).signedIn(resident("member-1", Capacity.SELF)).get("/mijn");
 
         assertThat(asLead(() -> audit.told(caseId, Optional.empty(), 2)))
                 .filteredOn(told -> told.part().equals("own-page"))
@@ -234,7 +234,7 @@ class ResidentsTest extends WithRawSql {
     }
 
     private List<Own> own(SignedInUser user) {
-        return user.as(Role.RESIDENT).asking(() -> residents.own("own-page"));
+        return user.as(Role.RESIDENT).asking(residents::own);
     }
 
     private <T> T asLead(java.util.function.Supplier<T> question) {

@@ -134,7 +134,10 @@ class RowSecurityTest extends WithRawSql {
                 "case_note",
                 "case_note_share",
                 "case_request",
-                "case_address_need")) {
+                "case_address_need",
+                "case_objection",
+                "case_limit",
+                "case_invitation")) {
             run(other, addition(table, others, membership, other));
         }
         for (String table : ProtectedTables.ofCases(owner()).names()) {
@@ -330,13 +333,15 @@ class RowSecurityTest extends WithRawSql {
         programmeOf(lead);
         SignedInUser colleague = somebody(Role.PROFESSIONAL);
         run(lead, Additions.to("case_team", filled, filled, colleague.userId()));
+        run(lead, Additions.to("case_member", filled, filled, colleague.userId()));
         UUID membership = lead.as(Role.PROFESSIONAL).asking(() -> relations.team(filled)).stream()
                 .filter(each -> each.userId().equals(colleague.userId()))
                 .findFirst()
                 .orElseThrow()
                 .membershipId();
         ProtectedTables.ofCases(owner()).names().stream()
-                .filter(table -> !List.of("case_file", "case_team").contains(table))
+                .filter(table ->
+                        !List.of("case_file", "case_team", "case_member").contains(table))
                 .forEach(table -> run(lead, addition(table, filled, membership, colleague)));
         return filled;
     }
@@ -350,6 +355,9 @@ class RowSecurityTest extends WithRawSql {
             case "case_note_share" -> any("note_id", "case_note", caseId);
             case "case_address_need_end" -> any("need_id", "case_address_need", caseId);
             case "case_request_answer" -> any("request_id", "case_request", caseId);
+            case "case_objection_answer" -> any("objection_id", "case_objection", caseId);
+            case "case_limit_review" -> any("limit_id", "case_limit", caseId);
+            case "case_invitation_end" -> any("invitation_id", "case_invitation", caseId);
             case "case_note_share_end" -> any("share_id", "case_note_share", caseId);
             default -> membership;
         };

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.doorbraak.app.access.ListsCases;
 import nl.doorbraak.app.casefile.CaseFile;
 import nl.doorbraak.app.casefile.CaseFiles;
+import nl.doorbraak.app.casefile.OpenObjections;
 import nl.doorbraak.app.casefile.CaseFiles.Page;
 import nl.doorbraak.app.request.AccessRequests;
 import nl.doorbraak.engine.wording.Language;
@@ -26,11 +27,13 @@ class CaseList {
 
     private final CaseFiles files;
     private final AccessRequests requests;
+    private final OpenObjections objections;
     private final Clock clock;
 
-    CaseList(CaseFiles files, AccessRequests requests, Clock clock) {
+    CaseList(CaseFiles files, AccessRequests requests, OpenObjections objections, Clock clock) {
         this.files = files;
         this.requests = requests;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ class CaseList {
         model.addAttribute("count", page.total());
         model.addAttribute("granted", requests.granted());
         model.addAttribute("waiting", requests.waiting());
+        model.addAttribute("objections", objections.waiting());
         model.addAttribute("next", page.more() ? address(page.cases().getLast()) : "");
         return "casefile/list";
     }

@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorbraak.app.access.CaseRelations;
 import nl.doorbraak.app.access.CaseRelations.TeamMember;
 import nl.doorbraak.app.access.SignedInUser;
 import nl.doorbraak.app.casefile.CaseHeads;
+import nl.doorbraak.app.casefile.Member;
+import nl.doorbraak.app.casefile.Members;
 import nl.doorbraak.app.form.Options;
 import nl.doorbraak.app.form.TypedFields;
 import nl.doorbraak.app.involved.Involvement;
@@ -37,6 +41,7 @@ class InvolvedModel {
     private final Involvements involvements;
     private final Notes notes;
     private final SharingPurposes purposes;
+    private final Members members;
     private final Clock clock;
 
     InvolvedModel(
@@ -45,12 +50,14 @@ class InvolvedModel {
             Involvements involvements,
             Notes notes,
             SharingPurposes purposes,
+            Members members,
             Clock clock) {
         this.heads = heads;
         this.relations = relations;
         this.involvements = involvements;
         this.notes = notes;
         this.purposes = purposes;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -71,7 +78,8 @@ class InvolvedModel {
 
     String show(UUID caseId, SignedInUser reader, TypedFields form, Locale locale, Model model) {
         Wording wording = Wording.in(Language.of(locale));
-        InvolvedViews views = new InvolvedViews(purposes, wording);
+        Map<String, String> names = members.of(caseId).stream().collect(Collectors.toMap(Member::id, Member::name));
+        InvolvedViews views = new InvolvedViews(purposes, names, wording);
         List<Involvement> all = involvements.of(caseId);
         List<Note> readable = notes.of(caseId);
         model.addAttribute("head", heads.of(caseId));
@@ -88,6 +96,11 @@ class InvolvedModel {
         model.addAttribute("typed", form.sent());
         model.addAttribute("problems", form.said(wording));
         model.addAttribute("token", UUID.randomUUID());
+        model.addAttribute(
+                "forWhom",
+                forWhom(caseId).stream()
+                        .map(each -> new Option(each, views.about(each)))
+                        .toList());
         addChoices(caseId, reader, all, new Options(wording), model);
         return "involved/involved";
     }
@@ -100,13 +113,21 @@ class InvolvedModel {
         model.addAttribute("endable", options(endable(caseId, all).stream(), options));
     }
 
-    private List<Option> options(java.util.stream.Stream<Involvement> involvements, Options options) {
+    private List<Option> options(Stream<Involvement> involvements, Options options) {
         return options.all(
                 involvements.toArray(Involvement[]::new), each -> each.id().toString(), this::label);
     }
 
     private Label label(Involvement each) {
         return Label.term("involved.under", Label.verbatim(each.organisation()), purposes.nameOf(each.law()));
+    }
+
+    /** For whom help may be: not said, the whole household, or a member. */
+    List<String> forWhom(UUID caseId) {
+        return Stream.concat(
+                        Stream.of("", Involvement.HOUSEHOLD),
+                        members.of(caseId).stream().map(Member::id))
+                .toList();
     }
 
     /** Whom the reader can tie to an involvement: the reader, and for the lead coordinator everybody who works on the case. */

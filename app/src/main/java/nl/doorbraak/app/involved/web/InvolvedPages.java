@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.doorbraak.app.access.ReadsCase;
 import nl.doorbraak.app.access.SignedInUser;
@@ -75,6 +76,7 @@ class InvolvedPages {
         return new Involvements.Begun(
                 form.needed("organisatie", "involved.problem.organisation"),
                 form.chosen("wet", laws, LawPurposes::id).map(LawPurposes::id).orElse(""),
+                about(caseId, form),
                 form.free("contact"),
                 form.chosen("wie", accounts, Option::value)
                         .map(Option::value)
@@ -82,6 +84,11 @@ class InvolvedPages {
                         .map(UUID::fromString),
                 from,
                 form.date("tot-en-met", from, "team.problem.until"));
+    }
+
+    private Optional<String> about(UUID caseId, TypedFields form) {
+        return form.chosen("voor", page.forWhom(caseId).toArray(String[]::new), Function.identity())
+                .filter(each -> !each.isEmpty());
     }
 
     @WritesCase("involved")

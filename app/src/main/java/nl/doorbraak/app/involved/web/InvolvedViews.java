@@ -2,6 +2,7 @@ package nl.doorbraak.app.involved.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.involved.Involvement;
@@ -14,13 +15,14 @@ import nl.doorbraak.files.reference.LawPurposes.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** Involvements and notes in the words of the reader. */
-record InvolvedViews(SharingPurposes purposes, Wording wording) {
+record InvolvedViews(SharingPurposes purposes, Map<String, String> members, Wording wording) {
 
     /** An involvement as a row; who and until are empty where there is none. */
     record Row(
             UUID id,
             String organisation,
             String law,
+            String about,
             String contact,
             String who,
             LocalDate from,
@@ -49,10 +51,20 @@ record InvolvedViews(SharingPurposes purposes, Wording wording) {
                 each.id(),
                 each.organisation(),
                 wording.say(purposes.nameOf(each.law())),
+                about(each.about().orElse("")),
                 each.contact(),
                 each.professional().map(Involvement.Professional::name).orElse(""),
                 each.from(),
                 each.until().orElse(null));
+    }
+
+    /** For whom help is. */
+    String about(String who) {
+        return switch (who) {
+            case "" -> wording.say(Label.term("involved.for.not-said"));
+            case Involvement.HOUSEHOLD -> wording.say(Label.term("involved.for.household"));
+            default -> members.getOrDefault(who, who);
+        };
     }
 
     List<NoteView> notes(List<Note> notes, List<Involvement> involvements) {
