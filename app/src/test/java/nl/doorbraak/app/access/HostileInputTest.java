@@ -3,11 +3,14 @@ package nl.doorbraak.app.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -20,10 +23,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Sends what an attacker would through every form that a lead coordinator with a case and a programme can reach: no answer is an
- * error of ours, tells of the program or runs a script, then or later.
+ * Sends what an attacker would through every form that a lead coordinator with a case and a programme, or a resident, can reach: no
+ * answer is an error of ours, tells of the program or runs a script, then or later.
  */
 class HostileInputTest extends WithApplication {
 
@@ -67,8 +71,14 @@ class HostileInputTest extends WithApplication {
             "-999999999-01-01",
             "00000000-0000-0000-0000-000000000000",
             "a".repeat(200_000));
-    // Who goes out can try nothing more, and too many wrong sign-ins shut the door for every test.
-    private static final Set<String> NOT_SENT = Set.of("/uitloggen", "/inloggen");
+    // Who goes out can try nothing more, and too many wrong passwords or codes shut the door for every test.
+    private static final Set<String> NOT_SENT = Set.of("/uitloggen", "/inloggen", "/uitnodiging");
+
+    @Autowired
+    Residents residents;
+
+    @Autowired
+    Clock clock;
 
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
@@ -79,11 +89,13 @@ class HostileInputTest extends WithApplication {
         SignedInUser lead = users.add(
                 "hostile-" + UUID.randomUUID() + "@voorbeeldstad.example",
                 "Iemand Vijandig",
-                Set.of(Role.PROFESSIONAL, Role.COORDINATOR),
+                Set.of(Role.PROFESSIONAL, Role.COORDINATOR, Role.RESIDENT),
                 PASSWORD,
                 true);
         Person visitor = new Person(port).signedIn(lead);
-        List<String> starts = List.of("/casussen/" + caseOf(lead), "/programmas/" + programmeOf(lead), "/");
+        List<String> starts = List.of(
+                "/casussen/" + householdOf(lead, somebody(Role.RESIDENT)), "/programmas/" + programmeOf(lead), "/", "/mijn");
+        householdOf(somebody(Role.PROFESSIONAL), lead);
         Map<String, Document> pages = pages(visitor, starts);
         List<Form> forms = forms(pages);
         List<String> faults = new ArrayList<>();
@@ -101,6 +113,16 @@ class HostileInputTest extends WithApplication {
 
         assertThat(forms).extracting(Form::action).hasSizeGreaterThan(15);
         assertThat(faults).isEmpty();
+    }
+
+    /** A case with a member and a resident, so that the forms about both are there. */
+    private UUID householdOf(SignedInUser lead, SignedInUser resident) {
+        UUID household = caseOf(lead);
+        member(lead, household, "member-1", "Persoon Een", Optional.of(1985));
+        lead.as(Role.PROFESSIONAL)
+                .doing(() -> residents.join(
+                        household, "member-1", resident.userId(), Capacity.SELF, LocalDate.now(clock), null));
+        return household;
     }
 
     private List<String> trials(Person visitor, List<Form> forms, Random random) {
