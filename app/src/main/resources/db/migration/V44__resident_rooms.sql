@@ -273,7 +273,8 @@ CREATE FUNCTION is_of_household(part text) RETURNS boolean
         'return', 'return-spreadsheet', 'return-document', 'difference', 'difference-choice', 'difference-spreadsheet',
         'difference-document', 'list', 'programme', 'programme-cases', 'forecast', 'request', 'requests', 'request-answered']);
 
--- Who looked, by day: of the own member, and of the household as a whole where it was not another resident of it who looked.
+-- Who looked, by day: at what is of the own member and of the household as a whole. That another resident looked is told to the member
+-- in person alone, and only of what is of that member: two who act for one child do not see each other.
 
 CREATE FUNCTION own_log(of_relation uuid, before date, days integer)
     RETURNS TABLE (day date, user_id uuid, name text, purpose text, basis text, act text, part text, override boolean,
@@ -299,10 +300,10 @@ BEGIN
                   UNION ALL SELECT * FROM log_entry WHERE case_pseudonyms && names) e
                 LEFT JOIN log_pseudonym u ON u.pseudonym = e.user_pseudonym
             WHERE e.at < coalesce(before::timestamp AT TIME ZONE 'Europe/Amsterdam', 'infinity')
-              AND (e.member = own.member_id
-                   OR (e.member IS NULL AND is_of_household(e.part)
-                       AND (u.subject = caller_id() OR NOT EXISTS (
-                           SELECT FROM case_resident r WHERE r.case_id = own.case_id AND r.user_id = u.subject))))
+              AND (e.member = own.member_id OR (e.member IS NULL AND is_of_household(e.part)))
+              AND (u.subject = caller_id()
+                   OR (e.member = own.member_id AND own.capacity = 'self')
+                   OR NOT EXISTS (SELECT FROM case_resident r WHERE r.case_id = own.case_id AND r.user_id = u.subject))
               AND coalesce('person:' || u.subject, '') <> ALL (held)
               AND 'part:' || e.part <> ALL (held))
         SELECT t.day, t.who, a.name, t.purpose, t.basis, t.act, t.part, t.override, count(*), min(t.at), max(t.at)

@@ -47,7 +47,7 @@ final class Additions {
                         + "', '2020-02-01')";
             case "case_resident" ->
                 "INSERT INTO case_resident (case_id, member_id, user_id, capacity, valid_from) SELECT " + of
-                        + "'member-1', user_id, 'self', '2020-01-01' FROM app_user WHERE email LIKE 'bewoner@%'";
+                        + "'member-1', user_id, 'self', '2020-01-01' FROM app_user WHERE email LIKE 'beleidsadviseur@%'";
             case "case_resident_end" ->
                 "INSERT INTO case_resident_end (case_id, relation_id, last_day) VALUES (" + of + "'" + membership
                         + "', '2020-02-01')";

@@ -94,7 +94,10 @@ class HostileInputTest extends WithApplication {
                 true);
         Person visitor = new Person(port).signedIn(lead);
         List<String> starts = List.of(
-                "/casussen/" + householdOf(lead, somebody(Role.RESIDENT)), "/programmas/" + programmeOf(lead), "/", "/mijn");
+                "/casussen/" + householdOf(lead, somebody(Role.RESIDENT)),
+                "/programmas/" + programmeOf(lead),
+                "/",
+                "/mijn");
         householdOf(somebody(Role.PROFESSIONAL), lead);
         Map<String, Document> pages = pages(visitor, starts);
         List<Form> forms = forms(pages);

@@ -84,6 +84,19 @@ class ResidentRoomsTest extends WithHousehold {
     }
 
     @Test
+    void two_who_act_for_one_member_do_not_see_each_other_look_and_the_member_sees_both() {
+        SignedInUser guardian = related("member-1", Capacity.GUARDIAN);
+        SignedInUser parent = related("member-1", Capacity.PARENT);
+        page(guardian, "/mijn");
+        page(parent, "/mijn");
+
+        assertThat(page(guardian, "/mijn")).doesNotContain(parent.name());
+        assertThat(page(parent, "/mijn")).doesNotContain(guardian.name());
+        assertThat(page(one, "/mijn")).contains(parent.name() + " keek naar", guardian.name() + " keek naar");
+        assertThat(page(other, "/mijn")).doesNotContain(parent.name(), guardian.name());
+    }
+
+    @Test
     void what_is_held_back_is_not_on_the_page_not_in_the_file_and_not_in_raw_sql_until_a_review_ends_it()
             throws IOException {
         new Person(port).signedIn(colleague).get("/casussen/" + caseId);

@@ -37,8 +37,8 @@ abstract class WithHousehold extends WithRawSql {
         caseId = caseOf(lead);
         write("member-1", "Persoon Een", NOTE_OF_ONE);
         write("member-2", "Persoon Twee", NOTE_OF_OTHER);
-        one = related("member-1");
-        other = related("member-2");
+        one = related("member-1", Capacity.SELF);
+        other = related("member-2", Capacity.SELF);
         asLead(() -> {
             relations.join(caseId, colleague.userId(), Relation.MEMBER, LocalDate.now(clock), null);
             return true;
@@ -69,11 +69,11 @@ abstract class WithHousehold extends WithRawSql {
         return UUID.randomUUID().toString();
     }
 
-    private SignedInUser related(String member) {
-        SignedInUser resident = named(Role.RESIDENT, "Account van " + member);
+    SignedInUser related(String member, Capacity capacity) {
+        SignedInUser resident = named(Role.RESIDENT, "Account " + capacity.code() + " van " + member);
         lead.as(Role.PROFESSIONAL)
                 .doing(() ->
-                        residents.join(caseId, member, resident.userId(), Capacity.SELF, LocalDate.now(clock), null));
+                        residents.join(caseId, member, resident.userId(), capacity, LocalDate.now(clock), null));
         return resident;
     }
 
