@@ -38,7 +38,8 @@ class CasePagesTest extends WithApplication {
                     .replace("{soort}", "line")
                     .replace("{memberId}", "member-1")
                     .replaceAll(
-                            "\\{(noteId|requestId|needId|objectionId|limitId|invitationId)}", UUID.randomUUID().toString())
+                            "\\{(noteId|requestId|needId|objectionId|limitId|invitationId)}",
+                            UUID.randomUUID().toString())
                     .replaceFirst("/verschil/(rekenblad|document)(.*)", "/verschil/$1$2?van=1&naar=1");
             person.with(ASYNC, header.equals(ASYNC) ? "ja" : "");
             try {

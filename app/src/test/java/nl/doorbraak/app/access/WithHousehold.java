@@ -72,8 +72,7 @@ abstract class WithHousehold extends WithRawSql {
     SignedInUser related(String member, Capacity capacity) {
         SignedInUser resident = named(Role.RESIDENT, "Account " + capacity.code() + " van " + member);
         lead.as(Role.PROFESSIONAL)
-                .doing(() ->
-                        residents.join(caseId, member, resident.userId(), capacity, LocalDate.now(clock), null));
+                .doing(() -> residents.join(caseId, member, resident.userId(), capacity, LocalDate.now(clock), null));
         return resident;
     }
 
