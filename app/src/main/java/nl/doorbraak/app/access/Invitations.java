@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorbraak.app.access.SignInAttempts.Door;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -31,6 +32,7 @@ public class Invitations {
     public static final Duration VALID = Duration.ofDays(30);
 
     private static final String PART = "invitation-used";
+    private static final int ALLOWED = SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient database;
@@ -134,8 +136,9 @@ public class Invitations {
      * @param address of the visitor on the network
      */
     public Use use(String typedCode, String email, String name, String password, String address) {
-        String guesses = " invitation " + address;
-        if (attempts.tooMany(guesses, SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS)) {
+        Door door = new Door(" invitation " + SignInAttempts.door(address).who(), ALLOWED);
+        Optional<UUID> attempt = attempts.begin(List.of(door));
+        if (attempt.isEmpty()) {
             return Use.WAIT;
         }
         String said = database.sql("SELECT use_invitation(?, ?, ?, ?)")
@@ -143,8 +146,9 @@ public class Invitations {
                 .query(String.class)
                 .single();
         if (said.equals("no")) {
-            attempts.failed(guesses);
             audit.record(Act.SIGN_IN_REFUSED, PART);
+        } else {
+            attempts.succeeded(attempt.get());
         }
         return switch (said) {
             case "done" -> Use.DONE;
