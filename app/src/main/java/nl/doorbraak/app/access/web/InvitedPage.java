@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import nl.doorbraak.app.access.ForEveryone;
 import nl.doorbraak.app.access.Invitations;
-import nl.doorbraak.engine.wording.Language;
-import nl.doorbraak.engine.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -64,7 +62,7 @@ class InvitedPage {
         model.addAttribute("code", form.text("code"));
         model.addAttribute("naam", form.text("naam"));
         model.addAttribute("email", form.text("email"));
-        model.addAttribute("problems", form.said(Wording.in(Language.of(locale))));
+        model.addAttribute("problems", form.said(locale));
         return "access/invited";
     }
 }
