@@ -33,7 +33,8 @@ class InvitationTest extends WithHousehold {
         assertThat(user.as(Role.RESIDENT).asking(residents::own))
                 .extracting(Own::member)
                 .containsExactly("Persoon Twee");
-        new Person(port).signedIn(user);
+        assertThat(new Person(port).signIn(email, PASSWORD).headers().firstValue("Location").orElse(""))
+                .doesNotContain("error");
         assertThat(asLead(() -> audit.told(caseId, java.util.Optional.empty(), 2)))
                 .filteredOn(told -> told.part().equals("invitation-used"))
                 .singleElement()
@@ -137,9 +138,10 @@ class InvitationTest extends WithHousehold {
         String email = token() + "@voorbeeldstad.example";
         use(visitor(), code, email);
 
-        assertThat(page(users.withEmail(email, true).orElseThrow(), "/mijn"))
-                .contains("Persoon Twee")
-                .doesNotContain(NOTE_OF_OTHER);
+        SignedInUser user = users.withEmail(email, true).orElseThrow();
+        assertThat(user.as(Role.RESIDENT).asking(() -> members.own(relation)))
+                .get()
+                .satisfies(member -> assertThat(member.note()).isEmpty());
     }
 
     private String code() {
