@@ -77,7 +77,7 @@ final class Additions {
                 "INSERT INTO case_status (case_id, number, token) VALUES (" + of + number + ", " + token + ")";
             case "case_hold" ->
                 "INSERT INTO case_hold (case_id, number, last_day, reason, token) VALUES (" + of + number
-                        + ", today(), 'Bezwaar', " + token + ")";
+                        + ", today(), " + SEALED + ", " + token + ")";
             case "case_request" ->
                 "INSERT INTO case_request (case_id, request_id, kind, identified, reason) VALUES (" + of + token
                         + ", 'link', " + SEALED + ", " + SEALED + ")";

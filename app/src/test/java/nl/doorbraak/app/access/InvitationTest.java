@@ -33,7 +33,11 @@ class InvitationTest extends WithHousehold {
         assertThat(user.as(Role.RESIDENT).asking(residents::own))
                 .extracting(Own::member)
                 .containsExactly("Persoon Twee");
-        assertThat(new Person(port).signIn(email, PASSWORD).headers().firstValue("Location").orElse(""))
+        assertThat(new Person(port)
+                        .signIn(email, PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .doesNotContain("error");
         assertThat(asLead(() -> audit.told(caseId, java.util.Optional.empty(), 2)))
                 .filteredOn(told -> told.part().equals("invitation-used"))

@@ -2,14 +2,9 @@ package nl.doorbraak.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Page;
-import java.security.InvalidKeyException;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -51,7 +46,7 @@ class AccountsTest {
         Page page = visitor.page();
         visitor.findsThePageFit("second-factor-set-up");
         Function<Integer, String> phone =
-                later -> code(page.locator(".doorbraak-codekey__text").textContent(), later);
+                later -> Phone.code(page.locator(".doorbraak-codekey__text").textContent(), later);
         String first = phone.apply(0);
         String second = phone.apply(1);
         page.waitForNavigation(() -> visitor.button("Tweede stap aanzetten").click());
@@ -94,18 +89,6 @@ class AccountsTest {
         fill(page, "Een-ander-wachtwoord");
         page.waitForNavigation(() -> visitor.button("Wachtwoord vervangen").click());
         assertThat(page.locator("main").textContent()).contains("Uw wachtwoord is vervangen");
-    }
-
-    /** What a phone with this key shows so many half minutes from now. */
-    private static String code(String key, int later) {
-        try {
-            return new TimeBasedOneTimePasswordGenerator()
-                    .generateOneTimePasswordString(
-                            new SecretKeySpec(new Base32().decode(key.replace(" ", "")), "HmacSHA1"),
-                            Instant.now().plusSeconds(30L * later));
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void make(Visitor administrator, String person) {

@@ -68,6 +68,8 @@ class ResidentRoomsTest {
         page.locator("#wachtwoord").fill("Een-lang-wachtwoord");
         page.waitForNavigation(
                 () -> page.locator(".doorbraak-signin button[type=submit]").click());
+        Phone.setUp(resident, "Een-lang-wachtwoord");
+        resident.open("/mijn");
     }
 
     /** By keyboard alone. */
