@@ -158,7 +158,14 @@ abstract class WithHousehold {
     void involve(String law) {
         involvements.begin(
                 caseId,
-                new Involvements.Begun(marker, law, marker, Optional.of(lead.user()), today(), Optional.empty()),
+                new Involvements.Begun(
+                        marker,
+                        law,
+                        Optional.of("member-1"),
+                        marker,
+                        Optional.of(lead.user()),
+                        today(),
+                        Optional.empty()),
                 UUID.randomUUID());
         involvements.of(caseId).stream()
                 .filter(each -> each.law().equals(law))
