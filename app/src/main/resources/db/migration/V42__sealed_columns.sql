@@ -63,6 +63,7 @@ REVOKE EXECUTE ON FUNCTION seal_column(regclass, text, text[], text, text) FROM 
 
 -- Who asks for a case types a name exactly, with a year of birth: that is found by its mark.
 
+DROP INDEX case_member_by_name;
 ALTER TABLE case_member ADD COLUMN name_mark text;
 CREATE INDEX case_member_of_mark ON case_member (name_mark) WHERE name_mark IS NOT NULL;
 SELECT grant_additions('case_member');

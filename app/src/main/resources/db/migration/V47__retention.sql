@@ -30,9 +30,7 @@ CREATE FUNCTION newest_retention_run() RETURNS TABLE (run_id bigint, ran_at time
 AS $$
     SELECT r.run_id, r.ran_at, r.cases
     FROM retention_run r
-    WHERE caller_purpose() = 'administration'
-      AND EXISTS (SELECT FROM user_role o JOIN app_user u USING (user_id)
-                  WHERE o.user_id = caller_id() AND o.role = 'administrator' AND u.blocked_at IS NULL)
+    WHERE caller_administers()
     ORDER BY r.run_id DESC LIMIT 1
 $$;
 

@@ -10,7 +10,7 @@ ALTER POLICY read_by_relation ON log_entry
            OR (case_pseudonym IS NULL AND case_pseudonyms IS NULL AND programme_pseudonym = ANY (ARRAY(
                SELECT p.pseudonym FROM log_pseudonym p WHERE p.kind = 'programme'))));
 
--- Of a list the reader sees the cases the reader has a relation with, and not how many others there were.
+-- Of a list the view shows the cases the reader has a relation with. Raw SQL shows the pseudonyms of the others too, which lead nowhere.
 
 CREATE OR REPLACE VIEW audit_entry WITH (security_invoker = true) AS
     SELECT e.entry_id, e.at, u.subject AS user_id, e.purpose, e.act, e.part, c.subject AS case_id,

@@ -43,7 +43,8 @@ class SignInAttempts {
     /** The doors of somebody who signs in; the first is that of the account from this address. */
     static List<Door> doors(String email, String address) {
         String account = " account " + typed(email).strip().toLowerCase(Locale.ROOT);
-        Door both = new Door(account + door(address).who(), ALLOWED_PER_ACCOUNT_AND_ADDRESS);
+        // What cannot be typed comes first: nobody types a name that is the door of somebody else at an address.
+        Door both = new Door(door(address).who() + account, ALLOWED_PER_ACCOUNT_AND_ADDRESS);
         return List.of(both, new Door(account, ALLOWED_PER_ACCOUNT), door(address));
     }
 

@@ -61,6 +61,8 @@ class DatabaseConfiguration {
         pool.setUsername(address.application());
         pool.setPassword(address.applicationPassword());
         pool.addDataSourceProperty("currentSchema", Migration.SCHEMA);
+        // The details of an error are the values somebody typed, which no log may hold.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setMaximumPoolSize(16);
         pool.setMinimumIdle(2);
         pool.setAutoCommit(false);

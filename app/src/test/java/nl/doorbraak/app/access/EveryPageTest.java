@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.doorbraak.astray.StrayController;
+import nl.doorbraak.engine.wording.Label;
+import nl.doorbraak.engine.wording.Language;
+import nl.doorbraak.engine.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -68,6 +73,22 @@ class EveryPageTest extends WithApplication {
     void a_handler_with_two_rules_is_found_too() throws NoSuchMethodException {
         assertThat(faults(List.of(new Page("GET", "/tweemaal", StrayController.class.getMethod("twice")))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void the_reading_log_has_words_for_what_every_page_shows_or_changes() {
+        Set<String> parts = pages().stream()
+                .map(Page::rule)
+                .filter(rule -> rule.subject().isPresent())
+                .map(RuleOfPage::part)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(parts).hasSizeGreaterThan(10).allSatisfy(part -> {
+            for (Language language : Language.values()) {
+                assertThat(Wording.in(language).say(Label.term("case.part." + part)))
+                        .doesNotContain("case.part");
+            }
+        });
     }
 
     @Test

@@ -218,6 +218,16 @@ class RowSecurityTest extends WithRawSql {
     }
 
     @Test
+    void what_runs_with_the_rights_of_the_owner_is_not_for_everybody() {
+        assertThat(owner().sql(
+                                "SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'doorbraak'::regnamespace"
+                                        + " AND p.prosecdef AND has_function_privilege('public', p.oid, 'EXECUTE')")
+                        .query((row, number) -> row.getString(1))
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
     void nothing_is_changed_or_removed() {
         SignedInUser mine = somebody(Role.PROFESSIONAL);
         caseOf(mine);

@@ -204,6 +204,20 @@ class SigningInAndOutTest extends WithApplication {
     }
 
     @Test
+    void nobody_shuts_somebody_out_by_typing_their_network_address_after_their_e_mail_address() {
+        SignedInUser user = somebody(Role.PROFESSIONAL);
+        Person elsewhere = new Person(port).with("X-Forwarded-For", "198.51.100.17");
+        for (int attempt = 0; attempt < SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS; attempt++) {
+            elsewhere.signIn(user.email() + " address 198.51.100.18", "fout");
+        }
+
+        assertThat(location(new Person(port)
+                        .with("X-Forwarded-For", "198.51.100.18")
+                        .signIn(user.email(), PASSWORD)))
+                .endsWith(":" + port + "/");
+    }
+
+    @Test
     void whoever_has_many_ipv6_addresses_of_one_network_counts_as_one_and_shuts_nobody_out_elsewhere() {
         SignedInUser user = somebody(Role.PROFESSIONAL);
         for (int each = 1; each <= SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS; each++) {

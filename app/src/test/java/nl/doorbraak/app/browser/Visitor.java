@@ -58,7 +58,8 @@ final class Visitor {
         open("/inloggen");
         page.locator("#email").fill(person + "@voorbeeldstad.example");
         page.locator("#wachtwoord").fill(password);
-        page.locator(".doorbraak-signin button[type=submit]").click();
+        page.waitForNavigation(
+                () -> page.locator(".doorbraak-signin button[type=submit]").click());
         return this;
     }
 

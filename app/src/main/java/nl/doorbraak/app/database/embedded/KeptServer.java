@@ -69,12 +69,20 @@ final class KeptServer {
             return;
         }
         LOG.error("PostgreSQL ended by itself; it is started again");
+        while (!over && !revived()) {
+            LOG.error("PostgreSQL stays away; it is tried again");
+        }
+    }
+
+    private boolean revived() {
         try {
             postmaster.clearRemains();
             start();
             LOG.info("PostgreSQL answers again");
+            return true;
         } catch (IllegalStateException e) {
-            LOG.error("PostgreSQL stays away", e);
+            LOG.debug("PostgreSQL did not start", e);
+            return over;
         }
     }
 

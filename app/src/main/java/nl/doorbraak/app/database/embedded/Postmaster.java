@@ -39,6 +39,8 @@ final class Postmaster {
                 "-cmax_connections=60",
                 "-cshared_buffers=64MB",
                 "-clog_min_messages=warning",
+                // The details of an error are the values somebody typed.
+                "-clog_error_verbosity=terse",
                 "-clog_min_error_statement=panic");
     }
 
