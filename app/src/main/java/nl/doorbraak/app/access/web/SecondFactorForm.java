@@ -39,6 +39,8 @@ class SecondFactorForm {
         CodeKey key = key(user, session);
         model.addAttribute("key", key.inGroups());
         model.addAttribute("picture", QrPicture.of(key.address(user.email())));
+        // Whoever reads this on the phone itself cannot scan it.
+        model.addAttribute("address", key.address(user.email()));
         model.addAttribute("action", action);
         model.addAttribute("problems", problems);
         return "access/second-factor-set-up";
