@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.access.Audit;
 import nl.doorbraak.app.access.CaseRelations;
+import nl.doorbraak.app.form.SentBefore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,7 +154,7 @@ public class CaseFiles {
                 .param(head.turnUntil().orElse(null))
                 .param(token)
                 .update();
-        return written == 1 || sent(id, token);
+        return written == 1 || SentBefore.isIn(database, "case_head", id, token);
     }
 
     /** The head of a case as it was at one of its writings. */
@@ -163,13 +164,6 @@ public class CaseFiles {
                 .params(id, number)
                 .query((row, index) -> head(row))
                 .optional();
-    }
-
-    private boolean sent(UUID id, UUID token) {
-        return database.sql("SELECT EXISTS (SELECT FROM case_head WHERE case_id = ? AND token = ?)")
-                .params(id, token)
-                .query(Boolean.class)
-                .single();
     }
 
     private static String like(String search) {

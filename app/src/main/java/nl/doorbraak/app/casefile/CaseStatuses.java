@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.casefile.CaseStatus.Closing;
+import nl.doorbraak.app.form.SentBefore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,25 +46,28 @@ public class CaseStatuses {
     /**
      * Closes a case.
      *
-     * @param base the number of the status somebody saw; nothing is written when another came after it
+     * @param base the number of the status somebody saw
+     * @return whether it is written; not when another status came after that one
      */
-    public void close(UUID caseId, int base, Closing closing, UUID token) {
-        add(caseId, base, closing.lastDay(), closing.reason().code(), token);
+    public boolean close(UUID caseId, int base, Closing closing, UUID token) {
+        return add(caseId, base, closing.lastDay(), closing.reason().code(), token);
     }
 
-    /** Opens a closed case again. */
-    public void reopen(UUID caseId, int base, UUID token) {
-        add(caseId, base, null, null, token);
+    /** Opens a closed case again, with what {@link #close} asks and answers. */
+    public boolean reopen(UUID caseId, int base, UUID token) {
+        return add(caseId, base, null, null, token);
     }
 
-    private void add(UUID caseId, int base, @Nullable LocalDate lastDay, @Nullable String reason, UUID token) {
-        database.sql("INSERT INTO case_status (case_id, number, last_day, reason, token) VALUES (?, ?, ?, ?, ?)"
-                        + " ON CONFLICT DO NOTHING")
+    private boolean add(UUID caseId, int base, @Nullable LocalDate lastDay, @Nullable String reason, UUID token) {
+        int written = database.sql(
+                        "INSERT INTO case_status (case_id, number, last_day, reason, token) VALUES (?, ?, ?, ?, ?)"
+                                + " ON CONFLICT DO NOTHING")
                 .params(caseId, base + 1)
                 .param(lastDay)
                 .param(reason)
                 .param(token)
                 .update();
+        return written == 1 || SentBefore.isIn(database, "case_status", caseId, token);
     }
 
     private static CaseStatus status(ResultSet row) throws SQLException {

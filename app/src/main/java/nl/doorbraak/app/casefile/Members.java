@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorbraak.app.form.SentBefore;
 import nl.doorbraak.app.keys.Marks;
 import nl.doorbraak.app.keys.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,14 +78,7 @@ public class Members {
                 .param(member.leftOn().orElse(null))
                 .param(token)
                 .update();
-        return written == 1 || sent(caseId, token);
-    }
-
-    private boolean sent(UUID caseId, UUID token) {
-        return database.sql("SELECT EXISTS (SELECT FROM case_member WHERE case_id = ? AND token = ?)")
-                .params(caseId, token)
-                .query(Boolean.class)
-                .single();
+        return written == 1 || SentBefore.isIn(database, "case_member", caseId, token);
     }
 
     private Member row(ResultSet row, int number) throws SQLException {

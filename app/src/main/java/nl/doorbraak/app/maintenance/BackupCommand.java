@@ -39,6 +39,9 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (keep != null && keep < 1) {
+            return speaking.refuse("backup.keep-days", keep);
+        }
         Optional<ReachedDatabase> reached = installation.database();
         if (reached.isEmpty()) {
             return speaking.refuse("maintenance.no-database");

@@ -1,6 +1,8 @@
 package nl.doorbraak.app.retention;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.doorbraak.app.casefile.NamelessReturns;
@@ -26,7 +28,7 @@ final class Anonymising {
      *
      * @param reference what the case is called now
      * @param accounts how many accounts of residents went with it
-     * @param accountsKept how many could not go, because something else still refers to them; they are blocked
+     * @param accountsKept how many could not go, because something else still refers to them; they are blocked and name nobody
      */
     record Done(String reference, int accounts, int accountsKept) {}
 
@@ -42,28 +44,29 @@ final class Anonymising {
         return new Done(reference, (int) gone, residents.size() - (int) gone);
     }
 
-    /** Removes the notes under one law, and how their professionals were reached. */
-    void removeNotes(UUID caseId, String law) {
-        String ofLaw = " IN (SELECT n.note_id FROM case_note n JOIN case_involvement i USING (involvement_id)"
-                + " WHERE i.case_id = ? AND i.law = ?)";
-        owner.sql("DELETE FROM case_note_share_end WHERE share_id IN"
-                        + " (SELECT share_id FROM case_note_share WHERE note_id" + ofLaw + ")")
-                .params(caseId, law)
-                .update();
-        owner.sql("DELETE FROM case_note_share WHERE note_id" + ofLaw)
-                .params(caseId, law)
-                .update();
-        owner.sql("DELETE FROM case_note WHERE note_id" + ofLaw)
-                .params(caseId, law)
-                .update();
+    /** Removes the notes under one law that were written up to a moment, and with whom they were shared. */
+    void removeNotes(UUID caseId, String law, Instant until) {
+        String notes = " IN (SELECT n.note_id FROM case_note n JOIN case_involvement i USING (involvement_id)"
+                + " WHERE i.case_id = ? AND i.law = ? AND n.written_at <= ?)";
+        for (String rows : List.of(
+                "case_note_share_end WHERE share_id IN (SELECT share_id FROM case_note_share WHERE note_id" + notes
+                        + ")",
+                "case_note_share WHERE note_id" + notes,
+                "case_note WHERE note_id" + notes)) {
+            owner.sql("DELETE FROM " + rows)
+                    .params(caseId, law, until.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
         tell("notes-removed", caseId);
     }
 
+    /** A backup may know the case as open, where it would stay among the open ones: then today is the end of it. */
     private String rename(UUID caseId, LocalDate today) {
-        return owner.sql("UPDATE case_file SET anonymised_on = :today, name = named.reference,"
-                        + " reference = named.reference FROM (SELECT format('A-%s-%s', extract(year FROM :today::date),"
-                        + " lpad(nextval('anonymised_number')::text, 5, '0')) AS reference) AS named"
-                        + " WHERE case_id = :id RETURNING named.reference")
+        return owner.sql(
+                        "UPDATE case_file SET anonymised_on = :today, closed_on = coalesce(closed_on, :today), name = named.reference,"
+                                + " reference = named.reference FROM (SELECT format('A-%s-%s', extract(year FROM :today::date),"
+                                + " lpad(nextval('anonymised_number')::text, 5, '0')) AS reference) AS named"
+                                + " WHERE case_id = :id RETURNING named.reference")
                 .param("today", today)
                 .param("id", caseId)
                 .query(String.class)
@@ -90,7 +93,8 @@ final class Anonymising {
             return true;
         } catch (DataIntegrityViolationException _) {
             owner.sql("ROLLBACK TO SAVEPOINT account").update();
-            owner.sql("UPDATE app_user SET blocked_at = coalesce(blocked_at, moment()) WHERE user_id = ?")
+            owner.sql("UPDATE app_user SET blocked_at = coalesce(blocked_at, moment()), name = '–',"
+                            + " email = format('removed-%s@doorbraak.invalid', gen_random_uuid()) WHERE user_id = ?")
                     .param(userId)
                     .update();
             return false;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.casefile.NamelessReturns;
+import nl.doorbraak.app.form.SentBefore;
 import nl.doorbraak.app.keys.Sealing;
 import nl.doorbraak.files.reference.ReferenceData;
 import nl.doorbraak.files.reference.RetentionTerm;
@@ -69,13 +70,16 @@ public class CaseTerms {
     /**
      * Holds a case, which its lead coordinator does; a last day of today ends the hold there is.
      *
-     * @param base the number of the hold somebody saw; nothing is written when another came after it
+     * @param base the number of the hold somebody saw
+     * @return whether it is written; not when another hold came after that one
      */
-    public void hold(UUID caseId, int base, LocalDate lastDay, String reason, UUID token) {
-        database.sql("INSERT INTO case_hold (case_id, number, last_day, reason, token) VALUES (?, ?, ?, ?, ?)"
-                        + " ON CONFLICT DO NOTHING")
+    public boolean hold(UUID caseId, int base, LocalDate lastDay, String reason, UUID token) {
+        int written = database.sql(
+                        "INSERT INTO case_hold (case_id, number, last_day, reason, token) VALUES (?, ?, ?, ?, ?)"
+                                + " ON CONFLICT DO NOTHING")
                 .params(caseId, base + 1, lastDay, sealing.seal(reason, place(caseId, base + 1)), token)
                 .update();
+        return written == 1 || SentBefore.isIn(database, "case_hold", caseId, token);
     }
 
     private static String place(UUID caseId, int number) {

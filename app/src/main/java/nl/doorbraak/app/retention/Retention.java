@@ -1,14 +1,13 @@
 package nl.doorbraak.app.retention;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nl.doorbraak.app.database.Caller;
 import nl.doorbraak.app.database.DatabaseAddress;
 import nl.doorbraak.app.database.OwnerDatabase;
@@ -117,45 +116,50 @@ public final class Retention {
      */
     public int again() {
         List<Line> lines = removed.lines();
-        Set<UUID> there = lines.isEmpty() ? Set.of() : asItself(() -> present(lines));
-        if (there.isEmpty()) {
+        List<Line> back = lines.isEmpty() ? List.of() : asItself(() -> cameBack(lines));
+        if (back.isEmpty()) {
             return 0;
         }
         asItself(() -> {
             requireDeclared();
-            return lines.stream()
-                    .distinct()
-                    .filter(line -> there.contains(line.caseId()))
-                    .map(this::again)
-                    .toList();
+            back.forEach(this::again);
+            return back;
         });
-        return there.size();
+        return (int) back.stream().map(Line::caseId).distinct().count();
     }
 
-    private Line again(Line line) {
+    private void again(Line line) {
         if (line.wholeCase()) {
             anonymising.remove(line.caseId(), today());
         } else {
-            anonymising.removeNotes(line.caseId(), line.what());
+            anonymising.removeNotes(line.caseId(), line.what(), line.at());
         }
-        return line;
     }
 
-    /** The cases of the list in which there is something again. */
-    private Set<UUID> present(List<Line> lines) {
-        return owner
-                .asking()
-                .sql(
-                        "SELECT f.case_id FROM unnest(?::uuid[], ?::text[]) AS line (case_id, what) JOIN case_file f USING (case_id)"
-                                + " WHERE f.anonymised_on IS NULL AND (what = '*' OR EXISTS (SELECT FROM case_note n"
-                                + " JOIN case_involvement i USING (involvement_id) WHERE i.case_id = f.case_id AND i.law = what))")
+    /**
+     * The lines of which something is there again. In a case that was opened again, closed again or held after its line people work
+     * on: no backup of before the line has such a row.
+     */
+    private List<Line> cameBack(List<Line> lines) {
+        return owner.asking()
+                .sql("""
+                        SELECT line.place
+                        FROM unnest(?::uuid[], ?::text[], ?::timestamptz[])
+                             WITH ORDINALITY AS line (case_id, what, removed_at, place)
+                        JOIN case_file f USING (case_id)
+                        WHERE f.anonymised_on IS NULL
+                          AND NOT EXISTS (SELECT FROM case_status s WHERE s.case_id = f.case_id AND s.written_at > removed_at)
+                          AND NOT EXISTS (SELECT FROM case_hold h WHERE h.case_id = f.case_id AND h.written_at > removed_at)
+                          AND (what = '*' OR EXISTS (SELECT FROM case_note n JOIN case_involvement i USING (involvement_id)
+                               WHERE i.case_id = f.case_id AND i.law = what AND n.written_at <= removed_at))
+                        ORDER BY line.place
+                        """)
                 .params(
                         lines.stream().map(Line::caseId).toArray(UUID[]::new),
-                        lines.stream().map(Line::what).toArray(String[]::new))
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
+                        lines.stream().map(Line::what).toArray(String[]::new),
+                        lines.stream().map(Line::at).map(Instant::toString).toArray(String[]::new))
+                .query((row, number) -> lines.get(row.getInt("place") - 1))
+                .list();
     }
 
     private List<EndedCase> soonEnded(LocalDate today) {
@@ -171,11 +175,12 @@ public final class Retention {
 
     /** The list is on disk before the database forgets: a crash in between leaves a line too many, and never one too few. */
     private void remove(UUID caseId, LocalDate today, Tally tally) {
+        Instant at = clock.instant();
         asItself(() -> stillThere(caseId, today)
                 .filter(each -> each.isDue(today))
                 .map(each -> {
                     Anonymising.Done done = anonymising.remove(caseId, today);
-                    removed.addCase(today, caseId);
+                    removed.addCase(at, caseId);
                     tally.named(done.reference());
                     tally.add(What.ANONYMISED, each.term().id(), 1);
                     tally.add(What.ACCOUNTS, "", done.accounts());
@@ -185,11 +190,12 @@ public final class Retention {
     }
 
     private void removeNotes(UUID caseId, String law, LocalDate today, Tally tally) {
+        Instant at = clock.instant();
         asItself(() -> stillThere(caseId, today)
                 .filter(each -> each.notesDue(today).contains(law))
                 .map(each -> {
-                    anonymising.removeNotes(caseId, law);
-                    removed.addNotes(today, caseId, law);
+                    anonymising.removeNotes(caseId, law, at);
+                    removed.addNotes(at, caseId, law);
                     tally.add(What.NOTES, law, 1);
                     return each;
                 }));

@@ -79,6 +79,38 @@ class ClosingCasesTest extends WithApplication {
     }
 
     @Test
+    void whoever_was_not_first_reads_so_and_keeps_what_was_typed() {
+        close("stopped", today(0));
+        HttpResponse<String> second = close("finished", today(0));
+        assertThat(second.statusCode()).isEqualTo(422);
+        assertThat(second.body())
+                .contains("Een collega was u voor", "(gestopt)")
+                .containsPattern("value=\"finished\" selected");
+
+        post(lead, "/langer", Map.of("langer-reden", "Bezwaar", "langer-tot", today(90)));
+        HttpResponse<String> held =
+                post(lead, "/langer", Map.of("langer-reden", "Rechtszaak", "langer-tot", today(60)));
+        assertThat(held.statusCode()).isEqualTo(422);
+        assertThat(held.body()).contains("Een collega was u voor", "Reden: Bezwaar", "value=\"Rechtszaak\"", today(60));
+
+        HttpResponse<String> reopened = post(lead, "/heropenen", Map.of());
+        assertThat(reopened.statusCode()).isEqualTo(422);
+        assertThat(reopened.body()).contains("Een collega sloot deze casus net opnieuw af", "id=\"heropenen\"");
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_is_stored_once() {
+        Map<String, String> closing =
+                Map.of("sleutel", UUID.randomUUID().toString(), "reden", "stopped", "laatste-dag", today(0));
+        Map<String, String> holding =
+                Map.of("sleutel", UUID.randomUUID().toString(), "langer-reden", "Rechtszaak", "langer-tot", today(60));
+        for (int times = 0; times < 2; times++) {
+            assertThat(post(lead, "/afsluiten", closing).statusCode()).isEqualTo(302);
+            assertThat(post(lead, "/langer", holding).statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
     void whoever_does_not_lead_the_case_reads_and_decides_nothing() {
         SignedInUser member = somebody(Role.PROFESSIONAL);
         lead.as(Role.PROFESSIONAL)

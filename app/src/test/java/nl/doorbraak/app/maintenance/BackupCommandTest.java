@@ -198,6 +198,18 @@ class BackupCommandTest {
     }
 
     @Test
+    void no_backup_goes_for_being_older_than_less_than_a_day() {
+        for (String days : new String[] {"0", "-5"}) {
+            said.getBuffer().setLength(0);
+            Path another = folder.resolve("another.backup");
+            assertThat(here("backup", "--keep", days, another.toString())).isEqualTo(1);
+            assertThat(said.toString()).contains("1 or more", days).hasLineCount(1);
+            assertThat(another).doesNotExist();
+            assertThat(backup).exists();
+        }
+    }
+
+    @Test
     void a_backup_does_not_overwrite_another() {
         assertThat(here("backup", backup.toString())).isEqualTo(1);
         assertThat(said.toString()).contains("choose another name");

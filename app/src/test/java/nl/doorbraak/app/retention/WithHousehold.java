@@ -220,13 +220,12 @@ abstract class WithHousehold {
 
     /** Retention as it is after so many years and days, with a list of its own. */
     Retention after(int years, int days) {
-        Clock then = Clock.fixed(
-                today().plusYears(years)
-                        .plusDays(days)
-                        .atTime(12, 0)
-                        .atZone(clock.getZone())
-                        .toInstant(),
-                clock.getZone());
+        return on(today().plusYears(years).plusDays(days));
+    }
+
+    /** The same on a day. */
+    Retention on(LocalDate day) {
+        Clock then = Clock.fixed(day.atTime(12, 0).atZone(clock.getZone()).toInstant(), clock.getZone());
         return new Retention(address, reference, removed(), then);
     }
 
@@ -236,6 +235,12 @@ abstract class WithHousehold {
 
     CaseFile file() {
         return lead.asking(() -> files.find(caseId)).orElseThrow();
+    }
+
+    /** The application starts. */
+    void start() {
+        new RetentionJob(address.asOwner(), address, reference, clock, folder.resolve("removed.cases"))
+                .beforeTheFirstPage();
     }
 
     boolean isRemoved() {

@@ -78,19 +78,26 @@ class ClosingPages {
                 .ifPresent(_ -> form.wrong("reden", "closing.problem.triage-only"));
         if (form.right()) {
             CaseStatus.Closing closing = new CaseStatus.Closing(lastDay.orElseThrow(), reason.orElseThrow());
-            statuses.close(caseId, versie, closing, sleutel);
+            sayWhoWasFirst(statuses.close(caseId, versie, closing, sleutel), "reden", form);
         }
         return answer(caseId, form, locale, model, response);
     }
 
     @WritesCase("status")
     @PostMapping(PAGE + "/heropenen")
-    String reopen(@PathVariable UUID caseId, @RequestParam UUID sleutel, @RequestParam int versie) {
+    String reopen(
+            @PathVariable UUID caseId,
+            @RequestParam UUID sleutel,
+            @RequestParam int versie,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
         onlyTheLead(caseId);
-        if (statuses.of(caseId).closing().isPresent()) {
-            statuses.reopen(caseId, versie, sleutel);
+        TypedFields form = new TypedFields(Map.of());
+        if (statuses.of(caseId).closing().isPresent() && !statuses.reopen(caseId, versie, sleutel)) {
+            form.wrong("heropenen", "closing.problem.closed-again");
         }
-        return back(caseId);
+        return answer(caseId, form, locale, model, response);
     }
 
     @WritesCase("hold")
@@ -110,9 +117,16 @@ class ClosingPages {
         until.filter(today().plusYears(LONGEST_HOLD_YEARS)::isBefore)
                 .ifPresent(_ -> form.wrong("langer-tot", "hold.problem.until"));
         if (form.right()) {
-            terms.hold(caseId, versie, until.orElseThrow(), reason, sleutel);
+            boolean held = terms.hold(caseId, versie, until.orElseThrow(), reason, sleutel);
+            sayWhoWasFirst(held, "langer-reden", form);
         }
         return answer(caseId, form, locale, model, response);
+    }
+
+    private static void sayWhoWasFirst(boolean stored, String field, TypedFields form) {
+        if (!stored) {
+            form.wrong(field, "closing.problem.first");
+        }
     }
 
     private void onlyTheLead(UUID caseId) {
