@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,6 +89,19 @@ public class Audit {
     @Transactional(readOnly = true)
     public List<Told> toldOfProgramme(UUID programmeId, Optional<LocalDate> before, int days) {
         return told(Subject.PROGRAMME, programmeId, before, days);
+    }
+
+    /** Everybody the trail of a case names, by id; of a case the caller has no relation with there is nobody. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> people(UUID caseId) {
+        return database
+                .sql("SELECT u.user_id, u.name FROM app_user u"
+                        + " WHERE u.user_id IN (SELECT t.user_id FROM told_of(?, ?) t)")
+                .params(Subject.CASE.kind(), caseId)
+                .query((row, number) -> Map.entry(row.getObject("user_id", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Told> told(Subject subject, UUID id, Optional<LocalDate> before, int days) {

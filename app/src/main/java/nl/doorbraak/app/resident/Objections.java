@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Objections implements OpenObjections {
 
+    private static final String UNANSWERED =
+            "NOT EXISTS (SELECT FROM case_objection_answer a WHERE a.objection_id = o.objection_id)";
+
     private final JdbcClient database;
     private final Audit audit;
     private final Sealing sealing;
@@ -49,25 +52,22 @@ public class Objections implements OpenObjections {
     @Override
     @Transactional(readOnly = true)
     public List<Open> open(UUID caseId) {
-        LocalDate today = LocalDate.now(clock);
-        return of(caseId).stream()
-                .filter(each -> each.answer().isEmpty())
-                .map(each -> new Open(each.memberId(), each.item(), each.late(today, clock.getZone())))
-                .toList();
+        return database.sql("SELECT o.member_id, o.item, o.made_at FROM case_objection o WHERE o.case_id = ? AND "
+                        + UNANSWERED + " ORDER BY o.made_at, o.objection_id")
+                .param(caseId)
+                .query((row, number) ->
+                        new Open(row.getString("member_id"), row.getString("item"), late(row, "made_at")))
+                .list();
     }
 
     @Override
     public List<Waiting> waiting() {
         List<Waiting> found = database.sql("SELECT f.case_id, f.name, min(o.made_at) AS oldest"
                         + " FROM case_objection o JOIN case_file f USING (case_id)"
-                        + " WHERE o.case_id = ANY (ARRAY(SELECT caller_cases_to_lead())) AND NOT EXISTS"
-                        + " (SELECT FROM case_objection_answer a WHERE a.objection_id = o.objection_id)"
+                        + " WHERE o.case_id = ANY (ARRAY(SELECT caller_cases_to_lead())) AND " + UNANSWERED
                         + " GROUP BY f.case_id, f.name ORDER BY oldest, f.case_id")
-                .query((row, number) -> new Waiting(
-                        row.getObject("case_id", UUID.class),
-                        row.getString("name"),
-                        Objection.answerBy(moment(row, "oldest").orElseThrow(), clock.getZone())
-                                .isBefore(LocalDate.now(clock))))
+                .query((row, number) ->
+                        new Waiting(row.getObject("case_id", UUID.class), row.getString("name"), late(row, "oldest")))
                 .list();
         if (!found.isEmpty()) {
             audit.listed("objections", found.stream().map(Waiting::caseId).toList());
@@ -107,6 +107,12 @@ public class Objections implements OpenObjections {
                 .params(objection.id(), objection.caseId(), corrected)
                 .param(sealing.seal(reason, answerPlace(objection.id())))
                 .update();
+    }
+
+    /** Whether the term is over for one that was made at the moment in a column. */
+    private boolean late(ResultSet row, String made) throws SQLException {
+        return Objection.answerBy(moment(row, made).orElseThrow(), clock.getZone())
+                .isBefore(LocalDate.now(clock));
     }
 
     private Objection objection(ResultSet row, int number) throws SQLException {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of the cases of whoever looks, with search. */
@@ -44,6 +45,7 @@ class CaseList {
             @RequestParam(defaultValue = "false") boolean afgesloten,
             Locale locale,
             Model model) {
+        model.addAttribute("objections", objections.waiting());
         return show("", na, afgesloten, locale, model);
     }
 
@@ -54,8 +56,13 @@ class CaseList {
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String na,
             @RequestParam(defaultValue = "false") boolean afgesloten,
+            @RequestHeader(name = "HX-Request", required = false) Optional<String> part,
             Locale locale,
             Model model) {
+        // While somebody types only what was found is put in place, and nothing else is asked or told in the trail.
+        if (part.isEmpty()) {
+            model.addAttribute("objections", objections.waiting());
+        }
         return show(zoek, na, afgesloten, locale, model);
     }
 
@@ -71,7 +78,6 @@ class CaseList {
         model.addAttribute("count", page.total());
         model.addAttribute("granted", requests.granted());
         model.addAttribute("waiting", requests.waiting());
-        model.addAttribute("objections", objections.waiting());
         model.addAttribute("next", page.more() ? address(page.cases().getLast()) : "");
         return "casefile/list";
     }

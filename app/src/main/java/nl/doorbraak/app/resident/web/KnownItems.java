@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.doorbraak.app.access.Audit;
@@ -49,22 +48,19 @@ class KnownItems {
 
     /** What they are called. */
     ItemWords words(UUID caseId, Wording wording) {
+        List<Involvement> involved = involvements.of(caseId);
         Map<UUID, String> services = new HashMap<>();
-        involvements.of(caseId).forEach(each -> services.put(each.id(), each.organisation()));
-        return new ItemWords(people(caseId), services, wording);
+        involved.forEach(each -> services.put(each.id(), each.organisation()));
+        return new ItemWords(people(caseId, involved), services, wording);
     }
 
     /** What can be held back: what is written about the member, people, services, parts of the reading log. */
-    List<Option> toHoldBack(UUID caseId, Wording wording) {
-        ItemWords words = words(caseId, wording);
+    static List<Option> toHoldBack(ItemWords words) {
         Stream<Item> written = Arrays.stream(Item.Field.values())
                 .filter(each -> each != Item.Field.NAME)
                 .map(Item.Written::new);
-        Stream<Item> people = people(caseId).entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(each -> new Item.Somebody(each.getKey()));
-        Stream<Item> services =
-                involvements.of(caseId).stream().map(Involvement::id).map(Item.Service::new);
+        Stream<Item> people = byName(words.people()).map(Item.Somebody::new);
+        Stream<Item> services = byName(words.services()).map(Item.Service::new);
         Stream<Item> parts = PARTS.stream().map(Item.Part::new);
         return Stream.of(written, people, services, parts)
                 .flatMap(each -> each)
@@ -72,14 +68,15 @@ class KnownItems {
                 .toList();
     }
 
+    private static Stream<UUID> byName(Map<UUID, String> names) {
+        return names.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
     /** Everybody on the team, with an own involvement, or in the reading log. */
-    private Map<UUID, String> people(UUID caseId) {
-        Map<UUID, String> people = new HashMap<>();
-        audit.told(caseId, Optional.empty(), Integer.MAX_VALUE).stream()
-                .filter(each -> each.userId() != null && each.user() != null)
-                .forEach(each -> people.put(each.userId(), each.user()));
+    private Map<UUID, String> people(UUID caseId, List<Involvement> involved) {
+        Map<UUID, String> people = new HashMap<>(audit.people(caseId));
         relations.team(caseId).forEach(each -> people.put(each.userId(), each.name()));
-        involvements.of(caseId).stream()
+        involved.stream()
                 .flatMap(each -> each.professional().stream())
                 .forEach(each -> people.put(each.userId(), each.name()));
         return people;

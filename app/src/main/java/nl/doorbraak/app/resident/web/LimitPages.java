@@ -86,7 +86,9 @@ class LimitPages {
                 .map(Option::value)
                 .map(UUID::fromString);
         Optional<Item> item = form.chosen(
-                        "onderdeel", items.toHoldBack(caseId, wording).toArray(Option[]::new), Option::value)
+                        "onderdeel",
+                        KnownItems.toHoldBack(items.words(caseId, wording)).toArray(Option[]::new),
+                        Option::value)
                 .map(Option::value)
                 .flatMap(Item::of);
         String reason = form.needed("reden", "limits.problem.reason");
@@ -156,12 +158,12 @@ class LimitPages {
     private String show(UUID caseId, TypedFields form, Locale locale, Model model) {
         Wording wording = Wording.in(Language.of(locale));
         ItemWords words = items.words(caseId, wording);
-        List<Option> whom = recipients.of(caseId, wording);
+        Map<String, String> names = recipients.names(caseId, wording);
         List<Row> rows = limits.of(caseId).stream()
                 .map(each -> new Row(
                         each,
                         words.say(each.item()),
-                        recipients.name(whom, each.relation()),
+                        names.getOrDefault(each.relation().toString(), "–"),
                         each.overdue(LocalDate.now(clock))))
                 .toList();
         model.addAttribute("head", heads.of(caseId));
@@ -170,8 +172,8 @@ class LimitPages {
                 "holding", rows.stream().filter(each -> each.limit().keeps()).toList());
         model.addAttribute(
                 "ended", rows.stream().filter(each -> !each.limit().keeps()).toList());
-        model.addAttribute("recipients", whom);
-        model.addAttribute("items", items.toHoldBack(caseId, wording));
+        model.addAttribute("recipients", recipients.of(caseId, wording));
+        model.addAttribute("items", KnownItems.toHoldBack(words));
         model.addAttribute("latest", LocalDate.now(clock).plus(Limit.LONGEST));
         model.addAttribute("token", UUID.randomUUID());
         model.addAttribute("typed", form.sent());
