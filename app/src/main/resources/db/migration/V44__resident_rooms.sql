@@ -172,25 +172,35 @@ AS $$
     FROM caller_members() c
 $$;
 
--- The items that are held back in a relation. For the functions below alone: that there is a limit is not for the resident.
+-- The items that are held back in a relation, also by a limit on an invitation that nobody used: a letter gets lost and another is sent, and
+-- what must not be seen stays the same. For the functions below alone: that there is a limit is not for the resident. In plpgsql, because
+-- there are no invitations yet.
 
 CREATE FUNCTION held_back_from(of_relation uuid) RETURNS SETOF text
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     SET search_path = doorbraak, pg_temp
 AS $$
-    SELECT l.item
-    FROM case_resident r
-        JOIN case_resident s ON s.case_id = r.case_id AND s.user_id = r.user_id
-        JOIN case_limit l ON l.case_id = s.case_id AND l.relation_id = s.relation_id
-    WHERE r.relation_id = of_relation
-      AND (l.item NOT LIKE 'field:%' OR s.member_id = r.member_id)
-      AND coalesce((SELECT v.keeps FROM case_limit_review v WHERE v.limit_id = l.limit_id
-                     ORDER BY v.number DESC LIMIT 1), true)
+BEGIN
+    RETURN QUERY
+        SELECT l.item
+        FROM case_resident r
+            JOIN case_resident s ON s.case_id = r.case_id AND s.user_id = r.user_id
+            JOIN case_limit l ON l.case_id = s.case_id
+        WHERE r.relation_id = of_relation
+          AND (l.relation_id = s.relation_id
+               OR EXISTS (SELECT FROM case_invitation i
+                          WHERE i.relation_id = l.relation_id AND i.case_id = s.case_id
+                            AND i.member_id = s.member_id AND i.capacity = s.capacity
+                            AND NOT EXISTS (SELECT FROM case_resident u WHERE u.relation_id = i.relation_id)))
+          AND (l.item NOT LIKE 'field:%' OR s.member_id = r.member_id)
+          AND coalesce((SELECT v.keeps FROM case_limit_review v WHERE v.limit_id = l.limit_id
+                         ORDER BY v.number DESC LIMIT 1), true);
+END
 $$;
 
 REVOKE EXECUTE ON FUNCTION held_back_from(uuid) FROM PUBLIC;
 
--- The own member as last written.
+-- The own member as last written, but not by whom.
 
 CREATE FUNCTION own_member(of_relation uuid) RETURNS SETOF case_member
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1
@@ -206,6 +216,9 @@ BEGIN
     IF found.member_id IS NULL THEN
         RETURN;
     END IF;
+    found.written_by := NULL;
+    found.token := NULL;
+    found.name_mark := NULL;
     IF 'field:note' = ANY (held) THEN found.note := ''; END IF;
     IF 'field:place' = ANY (held) THEN found.place := ''; END IF;
     IF 'field:birth-year' = ANY (held) THEN found.birth_year := NULL; END IF;
@@ -314,7 +327,7 @@ BEGIN
 END
 $$;
 
--- What the caller said is not right, with the answer.
+-- What the caller said is not right, with the answer. Of which item is not told where that is held back by now, or who it is about.
 
 CREATE FUNCTION own_objections(of_relation uuid)
     RETURNS TABLE (objection_id uuid, token uuid, case_id uuid, member_id text, item text, wrong text, should_be text, made_at timestamptz,
@@ -322,14 +335,16 @@ CREATE FUNCTION own_objections(of_relation uuid)
     LANGUAGE sql STABLE SECURITY DEFINER ROWS 4
     SET search_path = doorbraak, pg_temp
 AS $$
-    SELECT o.objection_id, o.token, o.case_id, o.member_id, o.item, o.wrong, o.should_be, o.made_at, m.name, a.corrected, a.reason,
+    SELECT o.objection_id, o.token, o.case_id, o.member_id,
+           CASE WHEN ARRAY[o.item, 'person:' || right(o.item, 36)] && held.items THEN 'other' ELSE o.item END, o.wrong, o.should_be, o.made_at, m.name, a.corrected, a.reason,
            a.answered_at, u.name
     FROM caller_members() c
+        CROSS JOIN LATERAL (SELECT ARRAY(SELECT held_back_from(of_relation)) AS items) held
         JOIN case_objection o ON o.case_id = c.case_id AND o.member_id = c.member_id AND o.made_by = caller_id()
         JOIN app_user m ON m.user_id = o.made_by
         LEFT JOIN case_objection_answer a ON a.objection_id = o.objection_id AND a.case_id = o.case_id
         LEFT JOIN app_user u ON u.user_id = a.answered_by
-            AND 'person:' || u.user_id <> ALL (ARRAY(SELECT held_back_from(of_relation)))
+            AND 'person:' || u.user_id <> ALL (held.items)
     WHERE c.relation_id = of_relation
     ORDER BY o.made_at DESC, o.objection_id
 $$;

@@ -43,7 +43,7 @@ ALTER POLICY add_by_relation ON case_invitation
 -- Makes the account, for nobody who is in already. It says 'done', 'taken' where the address has an account, and of a code that is
 -- unknown, used, withdrawn or too old nothing but 'no'.
 
-CREATE FUNCTION use_invitation(of_code_hash bytea, of_email text, of_name text, of_hash text) RETURNS text
+CREATE FUNCTION use_invitation(of_code_hash bytea, of_email text, of_name text, of_hash text, of_basis text) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = doorbraak, pg_temp
 AS $$
@@ -71,8 +71,9 @@ BEGIN
     END;
     INSERT INTO user_password (user_id, hash) VALUES (made, of_hash);
     INSERT INTO user_role (user_id, role) VALUES (made, 'resident');
-    -- From here on the trail tells it in the name of whoever came in.
-    PERFORM set_config('doorbraak.user', made::text, true), set_config('doorbraak.purpose', 'own-file', true);
+    -- From here on the trail tells it in the name of whoever came in, with the purpose of a resident and its basis.
+    PERFORM set_config('doorbraak.user', made::text, true), set_config('doorbraak.purpose', 'own-file', true),
+            set_config('doorbraak.basis', of_basis, true);
     INSERT INTO case_resident (relation_id, case_id, member_id, user_id, capacity, valid_from, valid_until, added_by)
         VALUES (invited.relation_id, invited.case_id, invited.member_id, made, invited.capacity, today(), invited.valid_until,
                 invited.made_by);
@@ -82,5 +83,5 @@ BEGIN
 END
 $$;
 
-REVOKE EXECUTE ON FUNCTION use_invitation(bytea, text, text, text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION use_invitation(bytea, text, text, text) TO ${application};
+REVOKE EXECUTE ON FUNCTION use_invitation(bytea, text, text, text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION use_invitation(bytea, text, text, text, text) TO ${application};

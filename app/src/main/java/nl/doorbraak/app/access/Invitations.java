@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.access.SignInAttempts.Door;
-import org.springframework.dao.DuplicateKeyException;
+import nl.doorbraak.app.database.BasisOfPurpose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -39,12 +39,19 @@ public class Invitations {
     private final PasswordEncoder passwords;
     private final SignInAttempts attempts;
     private final Audit audit;
+    private final BasisOfPurpose bases;
 
-    Invitations(JdbcClient database, PasswordEncoder passwords, SignInAttempts attempts, Audit audit) {
+    Invitations(
+            JdbcClient database,
+            PasswordEncoder passwords,
+            SignInAttempts attempts,
+            Audit audit,
+            BasisOfPurpose bases) {
         this.database = database;
         this.passwords = passwords;
         this.attempts = attempts;
         this.audit = audit;
+        this.bases = bases;
     }
 
     /** What came of an invitation. */
@@ -79,7 +86,7 @@ public class Invitations {
         TAKEN,
         /** The code is unknown, used, withdrawn or too old: which is not said. */
         NO_CODE,
-        /** Too many wrong codes came from here. */
+        /** Too many wrong codes or taken addresses came from here. */
         WAIT
     }
 
@@ -120,18 +127,14 @@ public class Invitations {
 
     /** Withdraws an invitation; done twice it is done once. */
     public void withdraw(UUID caseId, UUID invitation) {
-        try {
-            database.sql("INSERT INTO case_invitation_end (invitation_id, case_id) VALUES (?, ?)")
-                    .params(invitation, caseId)
-                    .update();
-        } catch (DuplicateKeyException _) {
-            // Somebody else withdrew it just before.
-        }
+        database.sql("INSERT INTO case_invitation_end (invitation_id, case_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .params(invitation, caseId)
+                .update();
     }
 
     /**
      * Makes an account with a code, for somebody who is not signed in. Every code takes as long, and wrong ones shut the door for a
-     * while as wrong passwords do.
+     * while as wrong passwords do. So do addresses that have an account, or one code would tell of every address whether it has one.
      *
      * @param address of the visitor on the network
      */
@@ -141,19 +144,21 @@ public class Invitations {
         if (attempt.isEmpty()) {
             return Use.WAIT;
         }
-        String said = database.sql("SELECT use_invitation(?, ?, ?, ?)")
+        String said = database.sql("SELECT use_invitation(?, ?, ?, ?, ?)")
                 .params(hash(InvitationCode.typed(typedCode)), email, name, passwords.encode(password))
+                .param(bases.of(Role.RESIDENT.purpose()))
                 .query(String.class)
                 .single();
-        if (said.equals("no")) {
-            audit.record(Act.SIGN_IN_REFUSED, PART);
-        } else {
-            attempts.succeeded(attempt.get());
-        }
         return switch (said) {
-            case "done" -> Use.DONE;
+            case "done" -> {
+                attempts.succeeded(attempt.get());
+                yield Use.DONE;
+            }
             case "taken" -> Use.TAKEN;
-            default -> Use.NO_CODE;
+            default -> {
+                audit.record(Act.SIGN_IN_REFUSED, PART);
+                yield Use.NO_CODE;
+            }
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.doorbraak.app.keys.Sealing;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,13 +135,9 @@ public class SecretAddresses {
 
     /** Stops that at once; done twice it is done once. */
     public void stop(UUID caseId, UUID need) {
-        try {
-            database.sql("INSERT INTO case_address_need_end (case_id, need_id) VALUES (?, ?)")
-                    .params(caseId, need)
-                    .update();
-        } catch (DuplicateKeyException _) {
-            // Somebody else stopped it just before.
-        }
+        database.sql("INSERT INTO case_address_need_end (case_id, need_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .params(caseId, need)
+                .update();
     }
 
     private static String place(UUID caseId, String memberId) {

@@ -2,7 +2,9 @@ package nl.doorbraak.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.doorbraak.app.access.Residents.Own;
+import nl.doorbraak.app.form.TypedFields;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A letter with a code makes one account with one relation, once. */
 class InvitationTest extends WithHousehold {
@@ -20,6 +24,9 @@ class InvitationTest extends WithHousehold {
     private static final Pattern CODE = Pattern.compile(
             "letter-code\">([" + InvitationCode.ALPHABET + "]{4}(?:-[" + InvitationCode.ALPHABET + "]{4}){3})<");
     private static final AtomicInteger ADDRESS = new AtomicInteger();
+
+    @Autowired
+    Invitations invitations;
 
     @Test
     void a_code_makes_an_account_of_a_resident_with_the_relation_and_the_trail_tells_it() {
@@ -44,6 +51,15 @@ class InvitationTest extends WithHousehold {
                 .singleElement()
                 .satisfies(told -> assertThat(told.userId()).isEqualTo(user.userId()));
         assertThat(page(lead, "/casussen/" + caseId + "/uitnodigingen")).contains("gebruikt");
+        assertThat(owner().sql("SELECT e.part, e.purpose, e.basis FROM log_entry e"
+                                + " JOIN log_pseudonym p ON p.pseudonym = e.user_pseudonym WHERE p.subject = ?")
+                        .param(user.userId())
+                        .query((row, number) ->
+                                row.getString("part") + ": " + row.getString("purpose") + ", " + row.getString("basis"))
+                        .list())
+                .anyMatch(entry -> entry.startsWith("invitation-used: own-file, "))
+                .anyMatch(entry -> entry.startsWith("account-made: own-file, "))
+                .noneMatch(entry -> entry.endsWith(", null") && !entry.endsWith(": null, null"));
     }
 
     @Test
@@ -106,6 +122,19 @@ class InvitationTest extends WithHousehold {
     }
 
     @Test
+    void who_has_a_right_code_cannot_ask_after_address_upon_address() {
+        String right = code();
+        Person guesser = visitor();
+        for (int guess = 0; guess < SignInAttempts.ALLOWED_PER_ACCOUNT_AND_ADDRESS; guess++) {
+            assertThat(use(guesser, right, lead.email()).body()).contains("heeft al een account");
+        }
+
+        assertThat(use(guesser, right, lead.email()).body())
+                .contains("Wacht een kwartier")
+                .doesNotContain("heeft al een account");
+    }
+
+    @Test
     void of_a_code_nothing_is_kept_but_its_hash_and_who_does_not_lead_invites_nobody() {
         String letters = code().replace("-", "");
 
@@ -130,15 +159,7 @@ class InvitationTest extends WithHousehold {
                 .param(caseId)
                 .query(UUID.class)
                 .single();
-        posted(
-                lead,
-                "/achtergehouden",
-                Map.of(
-                        "sleutel", token(),
-                        "voor-wie", relation.toString(),
-                        "onderdeel", "field:note",
-                        "reden", "Anders is iemand niet veilig",
-                        "opnieuw", nl.doorbraak.app.form.TypedFields.typed(java.time.LocalDate.now(clock))));
+        hold(relation, "field:note");
         String email = token() + "@voorbeeldstad.example";
         use(visitor(), code, email);
 
@@ -146,6 +167,52 @@ class InvitationTest extends WithHousehold {
         assertThat(user.as(Role.RESIDENT).asking(() -> members.own(relation)))
                 .get()
                 .satisfies(member -> assertThat(member.note()).isEmpty());
+    }
+
+    @Test
+    void what_is_held_back_stays_so_when_the_letter_is_lost_and_another_one_is_used() throws IOException {
+        code();
+        Invitations.Invitation lost = asLead(() -> invitations.of(caseId)).getFirst();
+        hold(lost.relation(), "field:note");
+        hold(lost.relation(), "person:" + colleague.userId());
+        for (int time = 0; time < 2; time++) {
+            assertThat(posted(lead, "/uitnodigingen/" + lost.id() + "/intrekken", Map.of())
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(page(lead, "/casussen/" + caseId + "/achtergehouden"))
+                .contains("Oude uitnodiging voor Persoon Twee (ouder met gezag)");
+
+        String email = token() + "@voorbeeldstad.example";
+        use(visitor(), code(), email);
+        // A second step is not what this is about.
+        owner().sql("UPDATE app_user SET demo = true WHERE email = ?")
+                .param(email)
+                .update();
+        SignedInUser user = users.withEmail(email, true).orElseThrow();
+        UUID relation = relationOf(user);
+        assertThat(relation).isNotEqualTo(lost.relation());
+        String[] held = {NOTE_OF_OTHER, "Cor Collega", colleague.userId().toString()};
+        Person person = new Person(port).signedIn(user);
+        assertThat(person.get("/mijn").body()).contains("Persoon Twee").doesNotContain(held);
+        KeptFile kept = KeptFile.in(
+                person.download("/mijn/dossier.zip?voor=" + relation).body());
+        assertThat(kept.json()).contains("Persoon Twee").doesNotContain(held);
+        assertThat(kept.text()).contains("Persoon Twee").doesNotContain(held);
+        for (String asked : ResidentRoomsTest.ASKED_BY_RELATION) {
+            assertThat(rows(user, asked, relation).toString()).as(asked).doesNotContain(held);
+        }
+        assertThat(page(other, "/mijn")).contains(NOTE_OF_OTHER, "Cor Collega");
+    }
+
+    private void hold(UUID relation, String item) {
+        Map<String, String> form = Map.of(
+                "sleutel", token(),
+                "voor-wie", relation.toString(),
+                "onderdeel", item,
+                "reden", "Anders is iemand niet veilig",
+                "opnieuw", TypedFields.typed(LocalDate.now(clock)));
+        assertThat(posted(lead, "/achtergehouden", form).statusCode()).isEqualTo(302);
     }
 
     private String code() {

@@ -6,31 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import nl.doorbraak.app.casefile.Member;
 import nl.doorbraak.app.form.TypedFields;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a resident sees, keeps and says is not right: of the own member, without what is held back, and nothing of another. */
 class ResidentRoomsTest extends WithHousehold {
 
     private static final String HIDING = "Opvang Elders";
-    private static final List<String> ASKED_BY_RELATION =
+    static final List<String> ASKED_BY_RELATION =
             List.of("own_member(?)", "own_team(?)", "own_involvements(?)", "own_log(?, NULL, 99)", "own_objections(?)");
 
     @Test
@@ -99,12 +92,18 @@ class ResidentRoomsTest extends WithHousehold {
     @Test
     void what_is_held_back_is_not_on_the_page_not_in_the_file_and_not_in_raw_sql_until_a_review_ends_it()
             throws IOException {
+        String hidden = colleague.userId().toString();
+        write(
+                colleague,
+                new Member("member-1", 1, "Persoon Een", "ouder", Optional.of(1985), NOTE_OF_ONE, Optional.empty()));
         new Person(port).signedIn(colleague).get("/casussen/" + caseId);
+        object(one, "person:" + hidden);
+        object(one, "visit:" + LocalDate.now(clock) + ":" + hidden);
         hold(one, "field:note", LocalDate.now(clock).plusDays(10));
-        hold(one, "person:" + colleague.userId(), LocalDate.now(clock).plusMonths(6));
+        hold(one, "person:" + hidden, LocalDate.now(clock).plusMonths(6));
         UUID relation = relationOf(one);
 
-        assertNothingOf(relation, NOTE_OF_ONE, "Cor Collega");
+        assertNothingOf(relation, NOTE_OF_ONE, "Cor Collega", hidden);
         assertThat(new Person(port)
                         .signedIn(one)
                         .get("/mijn/klopt-niet?voor=" + relation + "&onderdeel=field:note")
@@ -114,7 +113,7 @@ class ResidentRoomsTest extends WithHousehold {
                         + " WHERE case_id = ?")
                 .param(caseId)
                 .update();
-        assertNothingOf(relation, NOTE_OF_ONE, "Cor Collega");
+        assertNothingOf(relation, NOTE_OF_ONE, "Cor Collega", hidden);
         assertThat(page(lead, "/casussen/" + caseId + "/achtergehouden"))
                 .contains("Tot dat gebeurt, blijft het achtergehouden");
         assertThat(page(other, "/mijn")).contains("Cor Collega");
@@ -177,24 +176,42 @@ class ResidentRoomsTest extends WithHousehold {
     }
 
     @Test
+    void what_waits_is_asked_and_told_with_the_whole_list_and_not_while_somebody_types() {
+        object(one, "field:note");
+        Person person = new Person(port).signedIn(lead);
+
+        assertThat(person.get("/casussen").body()).contains("/verzoeken\"");
+        assertThat(listed("objections")).isEqualTo(1);
+        assertThat(person.with("HX-Request", "true")
+                        .post("/casussen", Map.of("zoek", "Huishouden"))
+                        .body())
+                .contains("Huishouden Voorbeeld")
+                .doesNotContain("/verzoeken\"");
+        assertThat(listed("objections")).isEqualTo(1);
+        assertThat(listed("list")).isEqualTo(2);
+        person.with("HX-Request", "").post("/casussen", Map.of("zoek", "Huishouden"));
+        assertThat(listed("objections")).isEqualTo(2);
+    }
+
+    @Test
     void everything_to_keep_is_what_the_rooms_show_in_a_form_for_programs_and_one_for_people() throws IOException {
         involve(HIDING, "member-2");
         object(one, "field:note");
         HttpResponse<byte[]> answer =
                 new Person(port).signedIn(one).download("/mijn/dossier.zip?voor=" + relationOf(one));
-        Map<String, byte[]> files = unzipped(answer.body());
-        String json = json(files);
+        KeptFile kept = KeptFile.in(answer.body());
+        String json = kept.json();
 
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("mijn-dossier.zip");
-        assertThat(files).containsOnlyKeys("mijn-dossier.json", "mijn-dossier.pdf");
+        assertThat(kept.files()).containsOnlyKeys("mijn-dossier.json", "mijn-dossier.pdf");
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(
                                 Files.readString(Path.of("../reference/schema/v1/output-own-file.json")),
                                 InputFormat.JSON)
                         .validate(json, InputFormat.JSON))
                 .isEmpty();
-        assertThat(List.of(json, text(files)))
+        assertThat(List.of(json, kept.text()))
                 .allSatisfy(text -> assertThat(text)
                         .contains("Persoon Een", NOTE_OF_ONE, "Rita Regisseur", "Ik werk overdag", "Soms mag iets niet")
                         .doesNotContain("Persoon Twee", NOTE_OF_OTHER, HIDING, other.name()));
@@ -204,12 +221,12 @@ class ResidentRoomsTest extends WithHousehold {
         assertThat(page(one, "/mijn") + page(one, "/mijn/gezien?voor=" + relation))
                 .contains("Soms mag iets niet worden getoond")
                 .doesNotContain(held);
-        Map<String, byte[]> files = unzipped(new Person(port)
+        KeptFile kept = KeptFile.in(new Person(port)
                 .signedIn(one)
                 .download("/mijn/dossier.zip?voor=" + relation)
                 .body());
-        assertThat(json(files)).doesNotContain(held);
-        assertThat(text(files)).doesNotContain(held);
+        assertThat(kept.json()).doesNotContain(held);
+        assertThat(kept.text()).doesNotContain(held);
         for (String asked : ASKED_BY_RELATION) {
             assertThat(rows(one, asked, relation).toString()).as(asked).doesNotContain(held);
         }
@@ -217,14 +234,11 @@ class ResidentRoomsTest extends WithHousehold {
                 .allSatisfy(row -> assertThat(row.get("note")).isEqualTo(""));
     }
 
-    private List<Map<String, @Nullable Object>> rows(SignedInUser user, String asked, UUID relation) {
-        return asking(
-                user.as(Role.RESIDENT),
-                () -> application
-                        .sql("SELECT * FROM " + asked)
-                        .param(relation)
-                        .query()
-                        .listOfRows());
+    private long listed(String part) {
+        return asLead(() -> audit.told(caseId, Optional.empty(), 2)).stream()
+                .filter(each -> each.act().equals("listed") && each.part().equals(part))
+                .mapToLong(Audit.Told::times)
+                .sum();
     }
 
     private void involve(String organisation, String about) {
@@ -277,25 +291,5 @@ class ResidentRoomsTest extends WithHousehold {
 
     private static Map<String, String> answer(UUID id) {
         return Map.of("antwoord", "aangepast", "reden-" + id, "Dat is nu anders");
-    }
-
-    private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    private static String json(Map<String, byte[]> files) {
-        return new String(files.getOrDefault("mijn-dossier.json", new byte[0]), StandardCharsets.UTF_8);
-    }
-
-    private static String text(Map<String, byte[]> files) throws IOException {
-        try (PDDocument document = Loader.loadPDF(files.getOrDefault("mijn-dossier.pdf", new byte[0]))) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
     }
 }

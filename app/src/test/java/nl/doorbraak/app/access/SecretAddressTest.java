@@ -66,8 +66,10 @@ class SecretAddressTest extends WithRawSql {
                 .asking(() -> addresses.needs(caseId))
                 .getFirst()
                 .id();
-        assertThat(post(lead, "/nodig/" + need + "/eind", Map.of()).statusCode())
-                .isEqualTo(302);
+        for (int time = 0; time < 2; time++) {
+            assertThat(post(lead, "/nodig/" + need + "/eind", Map.of()).statusCode())
+                    .isEqualTo(302);
+        }
         assertThat(get(member, "/member-1").statusCode()).isEqualTo(404);
         assertThat(rows(member)).isEmpty();
     }

@@ -3,12 +3,14 @@ package nl.doorbraak.app.access;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.doorbraak.app.casefile.Member;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -76,8 +78,22 @@ abstract class WithHousehold extends WithRawSql {
         return resident;
     }
 
+    /** What raw SQL gives a resident. */
+    List<Map<String, @Nullable Object>> rows(SignedInUser user, String asked, UUID relation) {
+        return asking(
+                user.as(Role.RESIDENT),
+                () -> application
+                        .sql("SELECT * FROM " + asked)
+                        .param(relation)
+                        .query()
+                        .listOfRows());
+    }
+
+    void write(SignedInUser writer, Member member) {
+        writer.as(Role.PROFESSIONAL).doing(() -> members.write(caseId, member, UUID.randomUUID()));
+    }
+
     private void write(String id, String name, String note) {
-        Member member = new Member(id, 0, name, "ouder", Optional.of(1985), note, Optional.empty());
-        lead.as(Role.PROFESSIONAL).doing(() -> members.write(caseId, member, UUID.randomUUID()));
+        write(lead, new Member(id, 0, name, "ouder", Optional.of(1985), note, Optional.empty()));
     }
 }
