@@ -1,8 +1,5 @@
 package nl.doorbraak.app.access;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -15,7 +12,6 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Default deny: everything but the public pages and the static files asks for a session that went through every step. */
@@ -87,20 +83,8 @@ class Security {
                 .isPresent());
     }
 
-    /** The page somebody asked for before signing in, never a part that a script asked for; kept in the session alone. */
     @Bean
-    @SuppressWarnings("NullAway") // null is how its documentation says to leave the parameter out
     static RequestCache pages() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache() {
-            /** A form that goes to the address of a page somebody asked for is not that page: it would become a GET. */
-            @Override
-            public @Nullable HttpServletRequest getMatchingRequest(
-                    HttpServletRequest request, HttpServletResponse response) {
-                return "GET".equals(request.getMethod()) ? super.getMatchingRequest(request, response) : null;
-            }
-        };
-        cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !SignedOut.isScript(request));
-        cache.setMatchingRequestParameterName(null);
-        return cache;
+        return new AskedPage();
     }
 }

@@ -21,6 +21,8 @@ enum TypedNumber {
             Map.of("½", new BigDecimal("0.5"), "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
     private static final Pattern WITH_PART = Pattern.compile("(?<whole>\\d*)\\s?(?<part>[½¼¾])");
     private static final int MOST_DECIMALS = 10;
+    // No number of ours is longer, and one of a million digits is an hour of work.
+    private static final int LONGEST = 30;
 
     private final char decimal;
     private final char between;
@@ -41,7 +43,7 @@ enum TypedNumber {
     }
 
     /**
-     * The number that was typed, 0 or more.
+     * The number that was typed, 0 or more, of at most thirty characters.
      *
      * @param problem the key of what is said of what is no number
      * @throws Reading.Unreadable with what was typed
@@ -49,6 +51,10 @@ enum TypedNumber {
     BigDecimal read(String text, String problem) {
         String tidy =
                 text.replace("€", "").replace('\u00a0', ' ').replace('−', '-').strip();
+        if (tidy.length() > LONGEST) {
+            throw new Reading.Unreadable(
+                    Label.term("casefile.problem.number-long", Label.verbatim(String.valueOf(LONGEST))));
+        }
         boolean negative = tidy.startsWith("-");
         BigDecimal number = positive(negative ? tidy.substring(1) : tidy, problem, text);
         if (negative && number.signum() != 0) {

@@ -13,6 +13,7 @@ import nl.doorbraak.engine.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
@@ -95,6 +96,13 @@ class ReadingTest {
     void what_is_no_number_is_answered_with_examples_of_the_language() {
         assertThat(problem(Reading.NUMBER, "veel", Language.DUTCH)).contains("0,5 of 1.250");
         assertThat(problem(Reading.NUMBER, "much", Language.ENGLISH)).contains("0.5 or 1,250");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NUMBER", "PERCENTAGE", "PERCENTAGES"})
+    void a_number_that_would_keep_the_computer_busy_is_refused_before_it_is_read(Reading reading) {
+        assertThat(problem(reading, "0," + "3".repeat(29))).contains("meer dan 30 tekens");
+        assertThat(problem(reading, "1" + ".000".repeat(10_000))).contains("meer dan 30 tekens");
     }
 
     @ParameterizedTest

@@ -16,7 +16,8 @@ import nl.doorbraak.engine.wording.Label;
 /** Collects what is wrong with an input, with the checks every input shares. */
 public final class Problems {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    // The last plus keeps a very long word off the stack.
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
     private final List<Problem> found = new ArrayList<>();
 

@@ -27,7 +27,8 @@ import nl.doorbraak.files.yaml.Scalars;
  */
 record CaseFiles(ReferenceData data, Path sheet, String shown) {
 
-    private static final Pattern BESIDE_OR_BELOW = Pattern.compile("([a-z0-9-]+/)*[a-z0-9-]+\\.yaml");
+    // The first plus keeps a very long name off the stack.
+    private static final Pattern BESIDE_OR_BELOW = Pattern.compile("([a-z0-9-]+/)*+[a-z0-9-]+\\.yaml");
 
     As<HouseholdCase> named() {
         As<String> name = Scalars.matching(BESIDE_OR_BELOW, Label.term("refusal.expected.case-file"));

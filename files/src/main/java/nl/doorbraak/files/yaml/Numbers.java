@@ -18,6 +18,7 @@ public final class Numbers {
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
     private static final Pattern PERCENT = Pattern.compile("(-?\\d+)([.,]\\d+)? ?%");
+    // No number of ours is longer, and one of a million digits is an hour of work.
     private static final int LONGEST = 30;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -84,15 +85,18 @@ public final class Numbers {
     }
 
     private static Optional<BigDecimal> refuse(Node node, String text, String path, Refusals refusals, Label expected) {
-        Label said = COMMA.matcher(text).matches() || THOUSANDS.matcher(text).matches()
-                ? Label.term("refusal.expected.point", expected)
-                : expected;
+        boolean dutch = text.length() <= LONGEST
+                && (COMMA.matcher(text).matches() || THOUSANDS.matcher(text).matches());
+        Label said = dutch ? Label.term("refusal.expected.point", expected) : expected;
         refusals.add(node.place(), path, Scalars.found(node), said, meant(text).map(Label::verbatim));
         return Optional.empty();
     }
 
     /** What somebody who writes numbers the Dutch way may have meant. */
     private static Optional<String> meant(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String bare = text.replace("€", "").trim();
         if (THOUSANDS.matcher(bare).matches()) {
             return Optional.of(bare.replace(".", "").replace(',', '.'));

@@ -17,7 +17,8 @@ import nl.doorbraak.files.refusal.Refusals;
 /** How single values and lists are read: text, choices, dates, years. Numbers have their own place. */
 public final class Scalars {
 
-    static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    // The last plus keeps a very long word off the stack.
+    static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NOT_TEXT =
