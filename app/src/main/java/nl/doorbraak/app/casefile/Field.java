@@ -21,7 +21,7 @@ import nl.doorbraak.engine.price.PriceUnit;
 public enum Field implements FormField {
     SCENARIO(Reading.WORD),
     PRICE_ITEM(Reading.WORD),
-    NAME(Reading.TEXT),
+    NAME(Reading.NAME),
     AMOUNT_KIND(Reading.WORD),
     QUANTITY(Reading.NUMBER),
     QUANTITY_LOW(Reading.NUMBER),

@@ -96,7 +96,7 @@ public record FormWords<F extends FormField>(
             return "long";
         }
         return switch (field.reading()) {
-            case TEXT -> "text";
+            case NAME, TEXT -> "text";
             case PERCENTAGES -> "mid";
             default -> "short";
         };

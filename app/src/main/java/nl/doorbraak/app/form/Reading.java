@@ -21,6 +21,8 @@ import nl.doorbraak.engine.wording.Wording;
  */
 public enum Reading {
     WORD,
+    /** What something is called, on one line. */
+    NAME,
     TEXT,
     NUMBER,
     PERCENTAGE,
@@ -39,6 +41,11 @@ public enum Reading {
     /** What is stored of a price year nobody knows. */
     public static final String UNKNOWN = "unknown";
 
+    // A name stands in lists and indexes. A longer text fits in no cell of a spreadsheet, and a document with it is
+    // minutes of work.
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 5_000;
+
     private static final Set<String> UNKNOWN_TYPED = Set.of("onbekend", UNKNOWN);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern PERIOD_TYPED =
@@ -55,14 +62,12 @@ public enum Reading {
      */
     public String read(String typed, Language language) {
         String text = typed.strip();
-        if (this == TEXT && CitizenNumber.isIn(text)) {
-            throw new Unreadable(Label.term("casefile.problem.citizen-number"));
-        }
-        if (text.isEmpty() || this == WORD || this == TEXT) {
+        if (text.isEmpty()) {
             return text;
         }
         return switch (this) {
-            case WORD, TEXT -> text;
+            case WORD, NAME -> words(text, LONGEST_NAME);
+            case TEXT -> words(text, LONGEST_TEXT);
             case NUMBER -> TypedNumber.plain(TypedNumber.in(language).read(text, "casefile.problem.number"));
             case PERCENTAGE -> percentage(text, TypedNumber.in(language));
             case PERCENTAGES ->
@@ -101,6 +106,16 @@ public enum Reading {
             case PERIOD -> stored.replaceFirst("^(\\d{4})-0?(\\d+)$", "$2-$1");
             default -> stored;
         };
+    }
+
+    private String words(String text, int most) {
+        if (this != WORD && CitizenNumber.isIn(text)) {
+            throw new Unreadable(Label.term("casefile.problem.citizen-number"));
+        }
+        if (text.length() > most) {
+            throw new Unreadable(Label.term("casefile.problem.text-long", Label.verbatim(String.valueOf(most))));
+        }
+        return text;
     }
 
     private static String percentage(String text, TypedNumber numbers) {

@@ -35,7 +35,7 @@ public final class TypedFields {
         return sent.getOrDefault(field, "").strip();
     }
 
-    /** Text without a citizen service number in it; nothing typed is a problem. */
+    /** The same, where nothing typed is a problem. */
     public String needed(String field, String problem) {
         if (text(field).isEmpty()) {
             wrong(field, problem);
@@ -43,12 +43,14 @@ public final class TypedFields {
         return free(field);
     }
 
-    /** Text without a citizen service number in it, which may be left out. */
+    /** Text of a length we keep and without a citizen service number in it, which may be left out. */
     public String free(String field) {
-        if (CitizenNumber.isIn(text(field))) {
-            wrong(field, "casefile.problem.citizen-number");
+        try {
+            return Reading.TEXT.read(text(field), Language.DUTCH);
+        } catch (Reading.Unreadable e) {
+            problems.putIfAbsent(field, e.problem());
+            return text(field);
         }
-        return text(field);
     }
 
     /** What is chosen; a problem when nothing that is offered is. */

@@ -27,7 +27,7 @@ public enum ProgrammeField implements FormField {
     NOT_IN_EUROS(Reading.TEXT),
     PERIOD(Reading.PERIOD),
     HOUSEHOLDS(Reading.NUMBER),
-    NAME(Reading.TEXT),
+    NAME(Reading.NAME),
     EUROS(Reading.NUMBER),
     LOW(Reading.NUMBER),
     HIGH(Reading.NUMBER),

@@ -18,7 +18,7 @@ public enum SheetField implements FormField {
     DATE(Reading.DATE),
     CASES(Reading.NUMBER),
     NOT_IN_EUROS(Reading.TEXT),
-    NAME(Reading.TEXT),
+    NAME(Reading.NAME),
     AMOUNT_KIND(Reading.WORD),
     PRICE_ITEM(Reading.WORD),
     COUNT(Reading.NUMBER),

@@ -99,6 +99,13 @@ class ReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"NAME,200", "TEXT,5000", "WORD,200"})
+    void a_text_that_fits_in_no_list_or_document_is_refused(Reading reading, int most) {
+        assertThat(reading.read("a".repeat(most), Language.DUTCH)).hasSize(most);
+        assertThat(problem(reading, "a".repeat(most + 1))).contains("meer dan " + most + " tekens");
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"NUMBER", "PERCENTAGE", "PERCENTAGES"})
     void a_number_that_would_keep_the_computer_busy_is_refused_before_it_is_read(Reading reading) {
         assertThat(problem(reading, "0," + "3".repeat(29))).contains("meer dan 30 tekens");

@@ -8,7 +8,7 @@ import nl.doorbraak.app.access.ForRoles;
 import nl.doorbraak.app.access.OpensCases;
 import nl.doorbraak.app.access.Role;
 import nl.doorbraak.app.casefile.CaseFiles;
-import nl.doorbraak.app.form.CitizenNumber;
+import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.engine.wording.Label;
 import nl.doorbraak.engine.wording.Language;
 import nl.doorbraak.engine.wording.Wording;
@@ -58,14 +58,16 @@ class NewCase {
 
     private static Map<String, String> problems(String name, String district, String composition, Wording wording) {
         Map<String, String> problems = new LinkedHashMap<>();
+        Map.of("naam", name, "wijk", district, "samenstelling", composition).forEach((field, text) -> {
+            try {
+                (field.equals("samenstelling") ? Reading.TEXT : Reading.NAME).read(text, wording.language());
+            } catch (Reading.Unreadable e) {
+                problems.put(field, wording.say(e.problem()));
+            }
+        });
         if (name.isBlank()) {
             problems.put("naam", wording.say(Label.term("case.new.name.problem")));
         }
-        Map.of("naam", name, "wijk", district, "samenstelling", composition).forEach((field, text) -> {
-            if (CitizenNumber.isIn(text)) {
-                problems.put(field, wording.say(Label.term("casefile.problem.citizen-number")));
-            }
-        });
         if (district.isBlank()) {
             problems.put("wijk", wording.say(Label.term("case.new.district.problem")));
         }

@@ -3,12 +3,14 @@ package nl.doorbraak.app.programme.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.doorbraak.app.access.Audit;
 import nl.doorbraak.app.access.ForRoles;
 import nl.doorbraak.app.access.ListsProgrammes;
 import nl.doorbraak.app.access.OpensProgrammes;
 import nl.doorbraak.app.access.Role;
+import nl.doorbraak.app.form.Reading;
 import nl.doorbraak.app.programme.ProgrammeFile;
 import nl.doorbraak.app.programme.Programmes;
 import nl.doorbraak.engine.wording.Label;
@@ -67,12 +69,23 @@ class ProgrammeList {
             Locale locale,
             Model model,
             jakarta.servlet.http.HttpServletResponse response) {
-        if (naam.isBlank()) {
+        Optional<Label> problem = problem(naam);
+        if (problem.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            String problem = Wording.in(Language.of(locale)).say(Label.term("programmes.new.name.problem"));
-            return form(model, naam, Map.of("naam", problem), sleutel);
+            String said = Wording.in(Language.of(locale)).say(problem.get());
+            return form(model, naam, Map.of("naam", said), sleutel);
         }
         return "redirect:/programmas/" + programmes.open(naam.strip(), MUNICIPALITY, sleutel) + "/uitgangspunten";
+    }
+
+    private static Optional<Label> problem(String name) {
+        try {
+            return Reading.NAME.read(name, Language.DUTCH).isEmpty()
+                    ? Optional.of(Label.term("programmes.new.name.problem"))
+                    : Optional.empty();
+        } catch (Reading.Unreadable e) {
+            return Optional.of(e.problem());
+        }
     }
 
     private static String form(Model model, String name, Map<String, String> problems, UUID token) {

@@ -178,7 +178,7 @@ class BlankSheets {
         Map<String, String> problems = new LinkedHashMap<>();
         typed.forEach((field, text) -> {
             try {
-                if (Reading.TEXT.read(text, Language.DUTCH).isEmpty()) {
+                if (Reading.NAME.read(text, Language.DUTCH).isEmpty()) {
                     String problem = field.equals(PROGRAMME) ? "casefile.problem.choose" : "programme-problem.needed";
                     problems.put(field, wording.say(Label.term(problem)));
                 }
