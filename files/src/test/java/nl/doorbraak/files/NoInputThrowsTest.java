@@ -1,5 +1,6 @@
 package nl.doorbraak.files;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import nl.doorbraak.files.check.FileCheck;
 import nl.doorbraak.files.reference.ReferenceData;
 import nl.doorbraak.files.reference.ReferenceFiles;
 import nl.doorbraak.files.refusal.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,7 @@ class NoInputThrowsTest {
 
     private static final ReferenceData DATA = ReferenceFiles.read(Home.path()).orThrow();
     private static final int TRIES = 60;
-    private static final int HARMFUL = 12;
+    private static final int HARMFUL = 5;
     private static final String[] BITS = {
         ":",
         "-",
@@ -129,7 +131,22 @@ class NoInputThrowsTest {
         for (int i = 0; i < HARMFUL; i++) {
             String value = HOSTILE.get(random.nextInt(HOSTILE.size()));
             Files.write(damaged, harmful(text, value, random));
-            assertThatCode(() -> check(damaged)).as(value).doesNotThrowAnyException();
+            assertThatCode(() -> check(damaged))
+                    .as(value.substring(0, Math.min(value.length(), 60)))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void each_hostile_value_where_an_amount_belongs_is_refused_soon() throws IOException {
+        String price = Files.readString(Home.path().resolve("reference/prices/housing/eviction.yaml"));
+        Path damaged = folder.resolve("eviction.yaml");
+        for (String value : HOSTILE) {
+            Files.writeString(damaged, price.replace("amount: 6000", "amount: " + value));
+            assertThat(new FileCheck(DATA).of(damaged, "eviction.yaml"))
+                    .as(value.substring(0, Math.min(value.length(), 60)))
+                    .isNotEmpty();
         }
     }
 

@@ -23,6 +23,8 @@ public class CaseFiles {
             "f.case_id, f.reference, f.name, f.district, f.opened_at, f.closed_on, f.anonymised_on";
     private static final String MATCHING = " FROM case_file f"
             + " WHERE (f.closed_on IS NOT NULL) = :closed AND (f.name ILIKE :like OR f.reference ILIKE :like OR f.district ILIKE :like)";
+    // Nothing that is searched in is as long, and a whole book held against every name keeps the database busy.
+    private static final int LONGEST_SOUGHT = 1_000;
     private static final String ORDER = " ORDER BY f.name COLLATE natural_order, f.case_id";
     private static final String ONE =
             "WITH found AS MATERIALIZED (SELECT 1 AS total, " + COLUMNS + " FROM case_file f WHERE f.case_id = :id)";
@@ -167,7 +169,13 @@ public class CaseFiles {
     }
 
     private static String like(String search) {
-        return "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String sought = search.strip();
+        return "%"
+                + sought.substring(0, Math.min(sought.length(), LONGEST_SOUGHT))
+                        .replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_")
+                + "%";
     }
 
     private static CaseFile file(ResultSet row) throws SQLException {

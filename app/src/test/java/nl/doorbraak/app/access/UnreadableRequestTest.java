@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,27 @@ class UnreadableRequestTest extends WithApplication {
             assertThat(person.get(address + "&taal=en")).as(address).satisfies(answer -> ours(answer, "To the start"));
             person.get("/?taal=nl");
         }
+    }
+
+    @Test
+    void a_form_that_is_too_large_is_answered_in_words_of_our_own() {
+        Person stranger = new Person(port);
+        stranger.readToken("/inloggen");
+
+        HttpResponse<String> answer = stranger.post("/inloggen", Map.of("email", "x".repeat(3_000_000)));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("te groot of niet te lezen");
+    }
+
+    @Test
+    void what_somebody_sends_as_a_file_is_not_read() {
+        Person person = new Person(port).signedIn(somebody(Role.PROFESSIONAL));
+        String file = "--x\r\nContent-Disposition: form-data; name=\"zoek\"; filename=\"a\"\r\n\r\nb\r\n--x--\r\n";
+
+        assertThat(person.postBody("/casussen", "multipart/form-data; boundary=x", file)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static void ours(HttpResponse<String> answer, String home) {
