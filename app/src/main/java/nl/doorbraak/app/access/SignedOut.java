@@ -3,13 +3,8 @@ package nl.doorbraak.app.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nl.doorbraak.engine.wording.Label;
-import nl.doorbraak.engine.wording.Language;
-import nl.doorbraak.engine.wording.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -19,7 +14,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Answers requests without a session: a script gets 401 with one sentence, a reader goes to the sign-in page, which says of a
@@ -29,11 +23,11 @@ import org.springframework.web.servlet.LocaleResolver;
 class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
-    private final LocaleResolver locales;
+    private final PlainAnswer plainly;
     private final RequestCache pages;
 
-    SignedOut(LocaleResolver locales, RequestCache pages) {
-        this.locales = locales;
+    SignedOut(PlainAnswer plainly, RequestCache pages) {
+        this.plainly = plainly;
         this.pages = pages;
     }
 
@@ -47,7 +41,7 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException reason)
             throws IOException {
         if (isScript(request)) {
-            plain(request, response);
+            plainly.say("access.signed-out", HttpServletResponse.SC_UNAUTHORIZED, request, response);
         } else {
             response.sendRedirect(Security.SIGN_IN + why(request));
         }
@@ -78,13 +72,5 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
             return Security.AFTER_SIGN_OUT;
         }
         return request.getMethod().equals("GET") ? "" : "?verlopen";
-    }
-
-    private void plain(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Language language = Language.of(locales.resolveLocale(request));
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(Wording.in(language).say(Label.term("access.signed-out")));
     }
 }

@@ -34,7 +34,7 @@ class UnreadableRequestTest extends WithApplication {
 
         HttpResponse<String> answer = stranger.post("/inloggen", Map.of("email", "x".repeat(3_000_000)));
 
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("te groot of niet te lezen");
     }
 
