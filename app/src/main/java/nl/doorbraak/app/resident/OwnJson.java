@@ -97,7 +97,7 @@ record OwnJson(OwnWords words, Wording wording, ZoneId zone) {
         json.put("purpose", told.purpose());
         json.put("basis", told.basis());
         json.put("override", told.override());
-        json.put("times", told.times());
+        // How often is not told: it would count what is held back from the rest of the file.
         json.put("first-at", moment(told.first()));
         json.put("last-at", moment(told.last()));
     }
