@@ -82,6 +82,7 @@ class PlantedMarkersTest {
             Visitor lead = traces.of(visitors.stranger());
             lead.signIn("drager-" + RUN, PASSWORD + "x");
             lead.signIn("drager-" + RUN, PASSWORD);
+            Phone.setUp(lead, PASSWORD);
             Visitor asker = traces.of(visitors.stranger().signIn("klantmanager"));
             Stream.of(lead, asker).map(PlantedMarkersTest::session).forEach(markers::add);
             plant(lead, asker);
