@@ -3,9 +3,9 @@ package nl.doorbraak.app.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -58,7 +58,7 @@ final class Visitors {
         contexts.forEach(BrowserContext::close);
     }
 
-    /** Hands {@link Visitors} to test methods; one Chromium serves all tests of a run. */
+    /** Hands {@link Visitors} to test methods; one Chromium for each thread serves all tests of a run. */
     static final class Arriving implements ParameterResolver, AfterEachCallback {
 
         private static final Namespace NAMESPACE = Namespace.create(Visitors.class);
@@ -70,9 +70,10 @@ final class Visitors {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            // A browser is for one thread.
             Chromium chromium = context.getRoot()
                     .getStore(NAMESPACE)
-                    .computeIfAbsent(Chromium.class, _ -> new Chromium(), Chromium.class);
+                    .computeIfAbsent(Thread.currentThread(), _ -> new Chromium(), Chromium.class);
             Environment environment =
                     SpringExtension.getApplicationContext(context).getEnvironment();
             String address = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
@@ -89,7 +90,7 @@ final class Visitors {
             return context.getParent()
                     .orElseThrow()
                     .getStore(NAMESPACE)
-                    .computeIfAbsent(Map.class, _ -> new HashMap<String, String>(), Map.class);
+                    .computeIfAbsent(Map.class, _ -> new ConcurrentHashMap<String, String>(), Map.class);
         }
 
         @Override

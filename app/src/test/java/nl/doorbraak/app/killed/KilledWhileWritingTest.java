@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -36,6 +38,7 @@ class KilledWhileWritingTest {
     private final Set<String> acknowledged = Writers.nothingYet();
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void what_was_acknowledged_is_there_and_the_log_is_whole_after_everything_was_killed() throws Exception {
         running = RunningApplication.start(data);
         for (int kill = 0; kill < KILLS; kill++) {
@@ -50,6 +53,7 @@ class KilledWhileWritingTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void the_database_comes_back_by_itself_with_what_was_acknowledged_when_it_alone_was_killed() throws Exception {
         running = RunningApplication.start(data);
         try (Writers writers = new Writers(running.address(), acknowledged)) {
