@@ -26,7 +26,7 @@ class Soak {
     private static final Duration MEASURED = Duration.ofMinutes(3);
     private static final Duration LONGEST_THOUGHT = Duration.ofSeconds(10);
     private static final Pattern CASE = Pattern.compile("href=\"/(casussen/[0-9a-f-]{36})\"");
-    private static final Pattern USED = Pattern.compile("generation.*used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("(?m)^ *(?:DefNew|Tenured|.*generation).*used (\\d+)K");
 
     private static final Map<String, Times> TIMES = new ConcurrentHashMap<>();
     private static final AtomicInteger FAILED = new AtomicInteger();
